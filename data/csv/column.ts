@@ -38,7 +38,7 @@ function required<T>(column: Omit<Column<T>, 'required'>): Required<T> {
 
 function matching(pattern: RegExp, expected: string, schema: FieldSchema): Required<string> {
   const withPattern = { ...schema, constraints: { ...schema.constraints, pattern: pattern.source } };
-  return required({ read: (text) => (pattern.test(text) ? { value: text } : { expected }), schema: withPattern });
+  return required<string>({ read: (text) => (pattern.test(text) ? { value: text } : { expected }), schema: withPattern });
 }
 
 /** Any text. Cells that start like a spreadsheet formula are refused for every column, in `file.ts`. */
@@ -53,7 +53,7 @@ export const formatted = (pattern: RegExp, expected: string): Required<string> =
 
 /** One of a closed list of codes. */
 export function oneOf<const V extends string>(...values: V[]): Required<V> {
-  return required({
+  return required<V>({
     read: (text) => {
       const value = values.find((candidate) => candidate === text);
       return value === undefined ? { expected: `one of ${values.join(', ')}` } : { value };
@@ -76,7 +76,7 @@ function numeric(pattern: RegExp, noun: string, type: 'integer' | 'number', { mi
         : max !== undefined
           ? ` of at most ${max}`
           : '';
-  return required({
+  return required<number>({
     read: (text) => {
       const value = Number(text);
       const right = pattern.test(text) && (min === undefined || value >= min) && (max === undefined || value <= max);
@@ -94,14 +94,14 @@ export const decimal = (range: Range = {}): Required<number> => numeric(/^-?(?:0
 
 /** `true` or `false`. */
 export const flag = (): Required<boolean> =>
-  required({
+  required<boolean>({
     read: (text) => (text === 'true' || text === 'false' ? { value: text === 'true' } : { expected: 'true or false' }),
     schema: { type: 'boolean' },
   });
 
 /** Codes joined by `;`, each read by `item`. An empty optional list is `undefined`. */
 export function list<T extends string>(item: Column<T>): Required<T[]> {
-  return required({
+  return required<T[]>({
     read: (text) => {
       const parts = text.split(';').map((part) => item.read(part));
       const bad = parts.find((part) => 'expected' in part);
