@@ -41,7 +41,7 @@ function matching(pattern: RegExp, expected: string, schema: FieldSchema): Requi
   return required<string>({ read: (text) => (pattern.test(text) ? { value: text } : { expected }), schema: withPattern });
 }
 
-/** Any text. Cells that start like a spreadsheet formula are refused for every column, in `file.ts`. */
+/** Any text. Cells that start like a spreadsheet formula are refused for every column, in `cell.ts`. */
 export const text = (): Required<string> => required({ read: (value) => ({ value }), schema: { type: 'string' } });
 
 /** A stable identifier: lower-case words joined by hyphens. */

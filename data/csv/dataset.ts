@@ -24,3 +24,6 @@ export function rowId(dataset: Pick<Dataset, 'key'>, cells: Record<string, strin
     .filter((cell) => cell !== '')
     .join('.');
 }
+
+/** Where a dataset's file lies below the data folder. */
+export const fileOf = ({ room, name }: Pick<Dataset, 'room' | 'name'>): string => `${room}/${name}.csv`;

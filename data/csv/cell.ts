@@ -1,0 +1,33 @@
+import type { Column, Reading } from './column';
+
+/** Text that a spreadsheet would take for a formula; Japanese ones take the full-width signs too. */
+export const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+const PLAIN = /^[ -~]*$/;
+const INVISIBLE = /(?!\n)[\p{C}\p{Zl}\p{Zp}\uFFFD]/u;
+
+const codePoint = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function isNumeric(column: Column): boolean {
+  return column.schema.type === 'integer' || column.schema.type === 'number';
+}
+
+/** What is wrong with a cell as text, whatever its column holds; follows the text found. */
+function textFault(text: string, column: Column): string | undefined {
+  if (text !== text.trim()) return 'has white space at its start or end';
+  if (FORMULA.test(text) && !(text.startsWith('-') && isNumeric(column))) return 'would start a formula in a spreadsheet';
+  if (PLAIN.test(text)) return undefined;
+  const [invisible] = INVISIBLE.exec(text) ?? [];
+  if (invisible !== undefined) return `holds the character ${codePoint(invisible)}, which cannot be seen`;
+  if (text !== text.normalize('NFC')) return 'is not in Unicode normal form C';
+  return undefined;
+}
+
+/** What a cell means, or what is wrong with it. */
+export function readCell(text: string, column: Column): { value: unknown } | { fault: string; found?: string } {
+  if (text === '') return column.required ? { fault: 'the cell is empty and may not be' } : { value: undefined };
+  const fault = textFault(text, column);
+  if (fault !== undefined) return { fault, found: text };
+  const reading: Reading<unknown> = column.read(text);
+  return 'value' in reading ? reading : { fault: `is not ${reading.expected}`, found: text };
+}

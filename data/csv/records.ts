@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+
+/** One record of a CSV file: its cells, and the physical line it starts on. */
+export interface CsvRecord {
+  line: number;
+  cells: string[];
+  /** Where its quotes are wrong; its cells cannot be trusted then. */
+  fault?: { cell: number; message: string };
+}
+
+/** One cell and what ends it: quoted whole with its own quotes doubled, or without any quote. */
+const CELL = /(?:"[^"]*(?:""[^"]*)*"|[^",\n]*)(?:,|\n?$)/y;
+
+/** The index of the first cell whose quotes break RFC 4180. Papa Parse reads `a"b` and `"a" ,b` without complaint. */
+function misquotedCell(raw: string): number | undefined {
+  CELL.lastIndex = 0;
+  for (let cell = 0; ; cell++) {
+    const [matched] = CELL.exec(raw) ?? [];
+    if (matched === undefined) return cell;
+    if (!matched.endsWith(',')) return undefined;
+  }
+}
+
+function quoteFault(raw: string, errors: readonly Papa.ParseError[]): CsvRecord['fault'] {
+  if (!raw.includes('"')) return undefined;
+  const cell = misquotedCell(raw);
+  if (cell === undefined) return undefined;
+  const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
+  return {
+    cell,
+    message: unclosed
+      ? 'a quote is opened and never closed'
+      : 'a stray quote: a cell that holds quotes is quoted as a whole and each quote in it doubled',
+  };
+}
+
+function countLines(raw: string): number {
+  let lines = 0;
+  for (let at = raw.indexOf('\n'); at !== -1; at = raw.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** Calls `visit` with every record of a CSV text, the header included. The text has no line end after its last record. */
+export function eachRecord(text: string, visit: (record: CsvRecord) => void): void {
+  let line = 1;
+  let start = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    // Record by record, the cursor tells where each one ended: the only way to its line and to its quotes as written.
+    step: ({ data, errors, meta }) => {
+      const raw = text.slice(start, meta.cursor);
+      visit({ line, cells: data, fault: quoteFault(raw, errors) });
+      line += countLines(raw);
+      start = meta.cursor;
+    },
+  });
+}
