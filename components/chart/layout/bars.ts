@@ -1,0 +1,94 @@
+import type { BarChart } from '@/data/figure';
+import { hasValue, type Point } from '@/data/series';
+import type { Context } from '@/data/text/context';
+import type { PlacedBar, PlacedBarChart } from './placed';
+import { readoutOf, valueText } from './readout';
+import { fraction, type Scale, valueScale } from './scale';
+
+/** Thickness of a bar, the gap between rows, and the line a label above its bars takes, in px. */
+const BAR = 16;
+const GAP = 10;
+const LABEL = 18;
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Where each bar of a row begins and ends, in values. */
+function spansOf(chart: BarChart, points: (Point | undefined)[]): (Span | undefined)[] {
+  const values = points.map((point) => point?.value);
+  if (chart.arrangement === 'grouped') return values.map((value) => (value === undefined ? undefined : { from: 0, to: value }));
+  if (chart.arrangement === 'two-sided')
+    return values.map((value, side) => (value === undefined ? undefined : { from: 0, to: side === 0 ? -value : value }));
+  // Diverging: the middle answer is centred on zero, the first to its left, the last to its right.
+  const [negative, unsure = 0, positive] = values;
+  return [
+    negative === undefined ? undefined : { from: -unsure / 2 - negative, to: -unsure / 2 },
+    values[1] === undefined ? undefined : { from: -unsure / 2, to: unsure / 2 },
+    positive === undefined ? undefined : { from: unsure / 2, to: unsure / 2 + positive },
+  ];
+}
+
+/** Where a bar's value is written: inside a stacked bar that is wide enough, else beyond its end. */
+function textOf(chart: BarChart, span: Span, x: Scale, value: string): PlacedBar['text'] {
+  if (chart.arrangement === 'diverging') {
+    const wide = Math.abs(x.place(span.to) - x.place(span.from)) > 0.07;
+    return wide ? { x: fraction(x.place((span.from + span.to) / 2)), anchor: 'middle', inside: true, value } : undefined;
+  }
+  return { x: fraction(x.place(span.to)), anchor: span.to < span.from ? 'end' : 'start', inside: false, value };
+}
+
+/** Lays out horizontal bars. `names` gives a source's short name. */
+export function layOutBars(chart: BarChart, context: Context, names: (sourceId: string) => string): PlacedBarChart {
+  const stacked = chart.arrangement !== 'grouped';
+  const lanes = stacked ? 1 : chart.groups.length;
+  const head = chart.labels === 'above' ? LABEL : 0;
+  const rowHeight = head + lanes * BAR + GAP;
+  const height = chart.rows.length * rowHeight;
+  const spans = chart.rows.map((row) => spansOf(chart, row.points));
+  const ends = spans.flat().flatMap((span) => (span ? [span.from, span.to] : []));
+  const symmetric = chart.arrangement === 'two-sided' ? ends.flatMap((end) => [end, -end]) : ends;
+  const x = valueScale(symmetric, true, chart.max, 4);
+  const bars: PlacedBar[] = [];
+  const gaps: PlacedBarChart['gaps'] = [];
+  chart.rows.forEach((row, index) => {
+    row.points.forEach((point, group) => {
+      const top = index * rowHeight + GAP / 2 + head + (stacked ? 0 : group * BAR);
+      const span = spans[index]?.[group];
+      const info = chart.groups[group];
+      if (!point || !info) return;
+      if (!span || !hasValue(point)) {
+        if (!stacked)
+          gaps.push({ x: fraction(x.place(0)), y: fraction((top + BAR / 2) / height), text: valueText(point, chart.unit, context) });
+        return;
+      }
+      bars.push({
+        group,
+        hue: info.hue,
+        x0: fraction(x.place(Math.min(span.from, span.to))),
+        x1: fraction(x.place(Math.max(span.from, span.to))),
+        y0: fraction(top / height),
+        y1: fraction((top + BAR - 2) / height),
+        hollow: point.status !== 'final',
+        text: textOf(chart, span, x, context.format.axis(point.value, chart.unit)),
+        ...readoutOf(point, chart.unit, `${row.label}: ${info.label}`, context, names),
+      });
+    });
+  });
+  return {
+    kind: 'bars',
+    height,
+    rows: chart.rows.map((row, index) => ({
+      label: row.label,
+      y: fraction((index * rowHeight + GAP / 2 + (head > 0 ? head / 2 : (lanes * BAR - 2) / 2)) / height),
+      emphasis: row.emphasis ?? false,
+    })),
+    labels: chart.labels,
+    groups: chart.groups,
+    bars,
+    gaps,
+    xTicks: x.ticks.map((value) => ({ at: fraction(x.place(value)), label: context.format.axis(Math.abs(value), chart.unit) })),
+    zeroAt: fraction(x.place(0)),
+  };
+}

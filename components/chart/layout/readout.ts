@@ -1,0 +1,26 @@
+import { margin } from '@/data/polls/margin';
+import type { Point, Unit } from '@/data/series';
+import type { Context } from '@/data/text/context';
+import type { Readout } from './placed';
+
+/** The value of a point in words, with the mark of a figure that is not final, or the reason why there is none. */
+export function valueText(point: Point, unit: Unit, { text, format }: Context): string {
+  if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
+  const value = format.value(point.value, unit);
+  return point.status === 'final' ? value : `${value} (${text.codes.status[point.status]})`;
+}
+
+/** What the reader is told at a point: value, sampling error, sample, field dates, status. `names` gives the source's short name. */
+export function readoutOf(point: Point, unit: Unit, series: string, context: Context, names: (sourceId: string) => string): Readout {
+  const { text, format } = context;
+  const error = point.value !== undefined && point.sample && unit === 'percent' ? margin(point.value, point.sample) : undefined;
+  const lines = [
+    valueText(point, unit, context),
+    error === undefined ? undefined : text.chart.margin(format.number(error, 1)),
+    point.sample ? text.chart.sample(format.number(point.sample)) : undefined,
+    point.sample || point.period.from !== point.period.to ? text.chart.fieldDates(format.period(point.period)) : undefined,
+    point.note,
+    point.sourceIds[0] === undefined ? undefined : text.chart.source(names(point.sourceIds[0])),
+  ];
+  return { title: `${series}, ${point.label}`, lines: lines.filter((line) => line !== undefined) };
+}

@@ -1,0 +1,93 @@
+import type { TimeChart } from '@/data/figure';
+import { hasValue, type Point, pointsOf, type Series } from '@/data/series';
+import type { Context } from '@/data/text/context';
+import { endOf, middleOf, startOf } from '@/data/time';
+import { spread } from './labels';
+import type { PlacedEvent, PlacedLine, PlacedPoint, PlacedTimeChart } from './placed';
+import { readoutOf } from './readout';
+import { fraction, type Scale, scaleOf, valueScale, yearTicks } from './scale';
+
+/** Points of one segment that a line may connect: it ends at each point without a value. */
+function runsOf(points: Point[]): Point[][] {
+  const runs: Point[][] = [[]];
+  for (const point of points) {
+    if (hasValue(point)) runs.at(-1)?.push(point);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** The first and last moment to show, with a little room so that no dot sits on the edge. */
+function timeScale(chart: TimeChart, points: Point[]): Scale {
+  const from = chart.from ?? Math.min(...points.map((point) => startOf(point.period.from)));
+  const to = chart.to ?? Math.max(...points.map((point) => endOf(point.period.to)));
+  return scaleOf(Math.floor(from), Math.ceil(to));
+}
+
+/** Where a break is drawn: half way between the last point before it and the first after. */
+function breaksOf(series: Series, x: Scale): PlacedTimeChart['breaks'] {
+  return series.segments.flatMap((segment, index) => {
+    const before = series.segments[index - 1]?.points.findLast(hasValue);
+    const after = segment.points.find(hasValue);
+    if (!segment.breakReason || !before || !after) return [];
+    return [{ at: fraction(x.place((middleOf(before.period) + middleOf(after.period)) / 2)), reason: segment.breakReason }];
+  });
+}
+
+/** Breaks closer than 3 % of the width are one line: both publics of a poll usually break together. */
+function merged(breaks: PlacedTimeChart['breaks']): PlacedTimeChart['breaks'] {
+  const sorted = breaks.toSorted((a, b) => a.at - b.at);
+  return sorted.filter((entry, index) => index === 0 || entry.at - (sorted[index - 1]?.at ?? 0) > 0.03);
+}
+
+/** Lays out lines on a time axis. `names` gives a source's short name; `events` are the ones that may be shown. */
+export function layOutTime(
+  chart: TimeChart,
+  context: Context,
+  names: (sourceId: string) => string,
+  events: { id: string; date: string; title: string; major: boolean }[],
+): PlacedTimeChart {
+  const valued = chart.series.flatMap(pointsOf).filter(hasValue);
+  const x = timeScale(chart, valued);
+  const y = valueScale(
+    valued.map((point) => point.value),
+    chart.fromZero,
+    chart.max,
+  );
+  const place = (point: Point & { value: number }, series: Series, alone: boolean): PlacedPoint => ({
+    x: fraction(x.place(middleOf(point.period))),
+    y: fraction(1 - y.place(point.value)),
+    hollow: point.status !== 'final',
+    dot: chart.dots || alone || point.status !== 'final',
+    group: point.label,
+    ...readoutOf(point, chart.unit, series.label, context, names),
+  });
+  const lines: PlacedLine[] = chart.series.map((series) => {
+    const runs = series.segments
+      .flatMap((segment) => runsOf(segment.points))
+      .map((run) => run.filter(hasValue).map((point) => place(point, series, run.length === 1)));
+    const last = pointsOf(series).findLast(hasValue);
+    const lastPlaced = runs.at(-1)?.at(-1);
+    const end =
+      last && lastPlaced
+        ? { x: lastPlaced.x, y: lastPlaced.y, labelY: lastPlaced.y, text: context.format.axis(last.value, chart.unit) }
+        : undefined;
+    return { id: series.id, label: series.label, hue: series.hue, dash: series.dash ?? 'solid', runs, end };
+  });
+  spread(lines.flatMap((line) => (line.end ? [line.end] : [])));
+  const [from, to] = x.domain;
+  const shown: PlacedEvent[] = events
+    .filter((event) => startOf(event.date) >= from && startOf(event.date) <= to)
+    .map((event) => ({ ...event, at: fraction(x.place(startOf(event.date))) }));
+  const [low, high] = y.domain;
+  return {
+    kind: 'time',
+    lines,
+    xTicks: yearTicks(x),
+    yTicks: y.ticks.map((value) => ({ at: fraction(1 - y.place(value)), label: context.format.axis(value, chart.unit) })),
+    zeroAt: low <= 0 && high >= 0 ? fraction(1 - y.place(0)) : undefined,
+    cut: low > 0,
+    breaks: merged(chart.series.flatMap((series) => breaksOf(series, x))),
+    events: shown,
+  };
+}

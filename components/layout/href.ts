@@ -1,0 +1,13 @@
+import type { Language } from '@/data/text/context';
+
+/** The path the site is served under, such as `/both-shores`; empty at the root of a host. Set when building. */
+export const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+
+/** Address of a page of one language: `href('en', '/polls/')`. */
+export const href = (language: Language, path: string): string => `${BASE_PATH}/${language}${path}`;
+
+/** Address of a file that is the same for all languages: `fileHref('/data/events.csv')`. */
+export const fileHref = (path: string): string => `${BASE_PATH}${path}`;
+
+/** Address of a source's entry. */
+export const sourceHref = (language: Language, sourceId: string): string => href(language, `/sources/#${sourceId}`);

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { contextOf, type Language } from '@/data/text/context';
+import { href } from './href';
+
+/** Title, description and canonical address of a page. */
+export function pageMetadata(language: Language, path: string, title: string, description?: string): Metadata {
+  const { site } = contextOf(language).text;
+  const isHome = path === '/';
+  return {
+    title: isHome ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
+    description: description ?? site.description,
+    alternates: { canonical: href(language, path) },
+    openGraph: { title, description: description ?? site.description, siteName: site.name, locale: language, type: 'website' },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { contextOf, type Language } from '@/data/text/context';
+import { href } from './href';
+import styles from './page-frame.module.css';
+
+const SECTIONS = [
+  ['overview', '/'],
+  ['polls', '/polls/'],
+  ['trade', '/trade/'],
+  ['tourism', '/tourism/'],
+  ['data', '/data/'],
+  ['sources', '/sources/'],
+  ['method', '/method/'],
+] as const;
+
+export type Section = (typeof SECTIONS)[number][0];
+
+interface PageFrameProps {
+  language: Language;
+  /** Marked in the navigation. */
+  section: Section;
+  title: string;
+  /** One or two sentences under the title. */
+  lede?: string;
+  /** Pages above this one, from the section down; the section itself is left out on its own page. */
+  trail?: { label: string; path: string }[];
+  children: ReactNode;
+}
+
+/** The frame of every page: skip link, name, navigation, title, content, footer. */
+export function PageFrame({ language, section, title, lede, trail = [], children }: PageFrameProps) {
+  const { site } = contextOf(language).text;
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {site.skip}
+      </a>
+      <header className={styles.header}>
+        <a className={styles.name} href={href(language, '/')}>
+          {site.name}
+        </a>
+        <nav aria-label={site.menu}>
+          <ul className={styles.nav}>
+            {SECTIONS.map(([id, path]) => (
+              <li key={id}>
+                <a href={href(language, path)} aria-current={id === section ? (trail.length > 0 ? 'true' : 'page') : undefined}>
+                  {site.nav[id]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="content" className={styles.main}>
+        {trail.length > 0 && (
+          <p className={styles.trail}>
+            {trail.map((step) => (
+              <span key={step.path}>
+                <a href={href(language, step.path)}>{step.label}</a> ›{' '}
+              </span>
+            ))}
+          </p>
+        )}
+        <h1 className={styles.title}>{title}</h1>
+        {lede && <p className={styles.lede}>{lede}</p>}
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{site.tagline}.</p>
+        <p>{site.footer.licence}</p>
+        <p>{site.footer.report}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { en } from './en/en';
+import { type Format, formatFor } from './format';
+
+/** Every visible word of the site in one language. */
+export type Text = typeof en;
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const TEXTS: Record<Language, Text> = { en };
+
+/** What a figure needs to speak one language. */
+export interface Context {
+  language: Language;
+  text: Text;
+  format: Format;
+}
+
+export const contextOf = (language: Language): Context => ({ language, text: TEXTS[language], format: formatFor(language) });
+
+export const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);

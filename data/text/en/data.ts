@@ -1,0 +1,3 @@
+export const dataPages = {};
+export const datasetTexts = {};
+export const columnTexts = {};

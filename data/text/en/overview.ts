@@ -1,0 +1,2 @@
+export const overviewFigures = {};
+export const overviewPages = {};

@@ -1,0 +1,2 @@
+export const pollsFigures = {};
+export const pollsPages = {};

@@ -1,0 +1,21 @@
+/** Words of the house: name, navigation, footer, errors. */
+export const site = {
+  name: 'Both Shores',
+  tagline: 'Japan and South Korea: what each public thinks of the other, what they trade, who travels',
+  description:
+    'Polls, trade and travel between Japan and South Korea as charts, tables and CSV, every figure with the document it comes from.',
+  language: 'English',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  nav: { overview: 'Overview', polls: 'Polls', trade: 'Trade', tourism: 'Tourism', data: 'Data', sources: 'Sources', method: 'Method' },
+  footer: {
+    licence: 'Code MIT. Figures are facts, quoted with their sources; our compilation is CC BY 4.0.',
+    updated: (date: string) => `Data of ${date}`,
+    report: 'Found a wrong figure? Name the row id shown at it.',
+  },
+  notFound: {
+    title: 'No such page',
+    body: 'The address leads nowhere on this site. These pages are good places to go on:',
+  },
+  onThisPage: 'On this page',
+};

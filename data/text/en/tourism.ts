@@ -1,0 +1,2 @@
+export const tourismFigures = {};
+export const tourismPages = {};

@@ -1,0 +1,71 @@
+import type { Period, Unit } from '../series';
+
+/** Numbers and dates as a language writes them. */
+export interface Format {
+  /** A number with its unit, for sentences and tooltips: `41.7%`, `US$28.3 billion`, `3.2 million`. */
+  value(value: number, unit: Unit): string;
+  /** A number on an axis, short: `40%`, `$30bn`, `800k`. */
+  axis(value: number, unit: Unit): string;
+  /** Plain digits with separators: `3,271,706`. */
+  number(value: number, decimals?: number): string;
+  /** A signed difference: `+7.0`, `−4.2`. */
+  signed(value: number, decimals?: number): string;
+  /** A year, month or day in words: `2014`, `May 2014`, `31 May 2014`. */
+  date(date: string): string;
+  /** A field period: `25 Aug – 13 Sep 2023`. */
+  period(period: Period): string;
+  /** `a, b and c`. */
+  list(items: string[]): string;
+}
+
+const LOCALES = { en: 'en-GB' } as const;
+
+const dateOptions = (date: string): Intl.DateTimeFormatOptions =>
+  date.length === 4
+    ? { year: 'numeric' }
+    : date.length === 7
+      ? { year: 'numeric', month: 'short' }
+      : { year: 'numeric', month: 'short', day: 'numeric' };
+
+const utc = (date: string): Date => new Date(`${date.padEnd(10, '-01-01'.slice(date.length - 10))}T00:00:00Z`);
+
+/** Decimals of each unit in running text. */
+const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, points: 1, degrees: 1, score: 1, 'per-100': 1, 'per-usd': 1 };
+
+export function formatFor(language: keyof typeof LOCALES): Format {
+  const locale = LOCALES[language];
+  const digits = (value: number, decimals: number, fixed = false) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 }).format(value);
+  const compact = (value: number, display: 'short' | 'long') =>
+    new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: display, maximumSignificantDigits: 3 }).format(value);
+  const written = (value: number, unit: Unit, short: boolean): string => {
+    switch (unit) {
+      case 'percent':
+        return `${digits(value, 1)}%`;
+      case 'usd':
+        return `${value < 0 ? '−' : ''}${short ? '$' : 'US$'}${compact(Math.abs(value), short ? 'short' : 'long')}`;
+      case 'jpy':
+        return `${value < 0 ? '−' : ''}¥${compact(Math.abs(value), short ? 'short' : 'long')}`;
+      case 'kg':
+        return `${compact(value / 1000, short ? 'short' : 'long')} t`;
+      case 'persons':
+        return compact(value, short ? 'short' : 'long');
+      default:
+        return digits(value, DECIMALS[unit] ?? 0);
+    }
+  };
+  const date = (text: string) => new Intl.DateTimeFormat(locale, { ...dateOptions(text), timeZone: 'UTC' }).format(utc(text));
+  return {
+    value: (value, unit) => written(value, unit, false),
+    axis: (value, unit) => written(value, unit, true),
+    number: (value, decimals = 0) => digits(value, decimals),
+    signed: (value, decimals = 1) => `${value < 0 ? '−' : '+'}${digits(Math.abs(value), decimals, true)}`,
+    date,
+    period: ({ from, to }) => {
+      if (from === to) return date(from);
+      if (from.length !== to.length) return `${date(from)} – ${date(to)}`;
+      return new Intl.DateTimeFormat(locale, { ...dateOptions(from), timeZone: 'UTC' }).formatRange(utc(from), utc(to));
+    },
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  };
+}
