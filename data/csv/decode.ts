@@ -27,14 +27,14 @@ function lineEndFault(text: string): FileFault | undefined {
 
 /**
  * The text of a CSV file, without its last line end, and what is wrong with the file as a whole. Bytes that are not UTF-8
- * give no text; from other faults the text is mended, so that its rows can still be read and their faults told too.
+ * give an empty text; from other faults the text is mended, so that its rows can still be read and their faults told too.
  */
-export function decode(bytes: Uint8Array): { text?: string; faults: FileFault[] } {
+export function decode(bytes: Uint8Array): { text: string; faults: FileFault[] } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { faults: [notUtf8(bytes)] };
+    return { text: '', faults: [notUtf8(bytes)] };
   }
   const faults: FileFault[] = [];
   if (BYTE_ORDER_MARK.test(text)) {
@@ -46,7 +46,7 @@ export function decode(bytes: Uint8Array): { text?: string; faults: FileFault[] 
     if (fault) faults.push(fault);
     text = text.replaceAll('\r\n', '\n');
   }
-  if (text.trim() === '') return { faults: [...faults, { line: 1, message: 'the file is empty' }] };
+  if (text.trim() === '') return { text: '', faults: [...faults, { line: 1, message: 'the file is empty' }] };
   if (text.endsWith('\n')) text = text.slice(0, -1);
   else faults.push({ line: text.split('\n').length, message: 'the last line does not end in a newline' });
   return { text, faults };

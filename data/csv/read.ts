@@ -23,26 +23,16 @@ export interface FileReading<D extends Dataset = Dataset> {
   lines: Map<string, number>;
 }
 
-type Tell = (problem: Omit<Problem, 'file'>) => void;
-
-function readBytes(path: string, tell: Tell): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    tell({ message: code === 'ENOENT' ? 'the file is missing' : `the file cannot be read (${code})` });
-    return undefined;
-  }
-}
+/** Notes what is wrong with a dataset's file. */
+const teller =
+  (dataset: Dataset, { problems }: FileReading) =>
+  (problem: Omit<Problem, 'file'>): void => {
+    problems.push({ file: fileOf(dataset), ...problem });
+  };
 
 /** Reads records below the header into rows; cells are found by `positions`, in the order of the declared columns. */
-function rowReader<D extends Dataset>(
-  dataset: D,
-  header: readonly string[],
-  positions: readonly number[],
-  into: FileReading<D>,
-  tell: Tell,
-) {
+function rowReader(dataset: Dataset, header: readonly string[], positions: readonly number[], reading: FileReading) {
+  const tell = teller(dataset, reading);
   const columns = Object.entries(dataset.columns).map(([name, column], index) => ({ name, column, position: positions[index] ?? 0 }));
   return ({ line, cells, fault }: CsvRecord): void => {
     if (fault) return tell({ line, column: header[fault.cell], message: fault.message });
@@ -53,32 +43,28 @@ function rowReader<D extends Dataset>(
     let right = true;
     for (const { name, column, position } of columns) {
       const cell = cells[position] ?? '';
-      const reading = readCell(cell, column);
+      const meaning = readCell(cell, column);
       text[name] = cell;
-      if ('value' in reading) row[name] = reading.value;
+      if ('value' in meaning) row[name] = meaning.value;
       else {
         right = false;
-        tell({ line, column: name, found: reading.found, message: reading.fault });
+        tell({ line, column: name, found: meaning.found, message: meaning.fault });
       }
     }
     const id = rowId(dataset, text);
-    const twin = into.lines.get(id);
+    const twin = reading.lines.get(id);
     if (twin !== undefined) return tell({ line, found: id, message: `is the key of line ${twin} already` });
-    into.lines.set(id, line);
-    if (right) into.rows.push({ row, text, id, line } as CheckedRow<D>);
+    reading.lines.set(id, line);
+    if (right) reading.rows.push({ row, text, id, line });
   };
 }
 
-/** Reads one dataset's file in the data folder `dir` strictly: whatever is not as declared is told, nothing is thrown. */
-export function readDataset<D extends Dataset>(dataset: D, dir: string): FileReading<D> {
-  const file = fileOf(dataset);
-  const reading: FileReading<D> = { rows: [], problems: [], lines: new Map() };
-  const tell: Tell = (problem) => reading.problems.push({ file, ...problem });
-  const bytes = readBytes(join(dir, file), tell);
-  if (bytes === undefined) return reading;
+/** Reads the bytes of a dataset's file strictly: whatever is not as declared is told, nothing is thrown. */
+export function readBytes<D extends Dataset>(dataset: D, bytes: Uint8Array): FileReading<D> {
+  const reading: FileReading = { rows: [], problems: [], lines: new Map() };
+  const tell = teller(dataset, reading);
   const { text, faults } = decode(bytes);
   for (const fault of faults) tell(fault);
-  if (text === undefined) return reading;
   let records = 0;
   let readRow: ((record: CsvRecord) => void) | undefined;
   eachRecord(text, (record) => {
@@ -88,8 +74,22 @@ export function readDataset<D extends Dataset>(dataset: D, dir: string): FileRea
     if (fault) return tell({ line, message: fault.message });
     const header = readHeader(cells, Object.keys(dataset.columns));
     for (const headerFault of header.faults) tell({ line, ...headerFault });
-    if (header.positions) readRow = rowReader(dataset, cells, header.positions, reading, tell);
+    if (header.positions) readRow = rowReader(dataset, cells, header.positions, reading);
   });
   if (records === 1 && readRow) tell({ line: 1, message: 'the file has a header and no rows' });
-  return reading;
+  return reading as FileReading<D>;
+}
+
+/** Reads one dataset's file in the data folder `dir`. */
+export function readDataset<D extends Dataset>(dataset: D, dir: string): FileReading<D> {
+  const file = fileOf(dataset);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(dir, file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = code === 'ENOENT' ? 'the file is missing' : `the file cannot be read (${code})`;
+    return { rows: [], problems: [{ file, message }], lines: new Map() };
+  }
+  return readBytes(dataset, bytes);
 }
