@@ -45,7 +45,7 @@ export interface Segment {
 }
 
 /** Colour by country: the public that answers, the reporter that counts or the traveller's nationality. */
-export type Hue = 'jpn' | 'kor' | 'neutral' | 'other-1' | 'other-2' | 'other-3' | 'other-4' | 'positive' | 'negative';
+export type Hue = 'jpn' | 'kor' | 'neutral' | 'other-1' | 'other-2' | 'other-3' | 'other-4' | 'positive' | 'negative' | 'unsure';
 
 /** Points of one measure by one method. */
 export interface Series {

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import '@/app/globals.css';
+import '@/components/chart/chart.css';
+import { languageParams } from '@/components/layout/params';
 
 export const dynamicParams = false;
-export function generateStaticParams() {
-  return [{ lang: 'en' }];
-}
-export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+export const generateStaticParams = languageParams;
+
+export default async function LanguageLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { lang } = await params;
   return (
     <html lang={lang}>

@@ -1,8 +1,60 @@
-import { figure } from '@/data/figures';
-import type { Language } from '@/data/text/context';
+import { HeatTable } from '@/components/chart/heat-table';
+import { placeChart } from '@/components/chart/layout/place';
+import { LiveFrame } from '@/components/chart/live-frame.client';
+import { StaticChart } from '@/components/chart/static-chart';
+import { DownloadMenu } from '@/components/download/download-menu';
+import { fileHref } from '@/components/layout/href';
+import { figure as figureOf } from '@/data/figures';
+import { contextOf, type Language } from '@/data/text/context';
+import { EventList } from './event-list';
+import { FigureTable } from './figure-table';
+import styles from './figure-view.module.css';
+import { Legend } from './legend';
+import { Remarks } from './remarks';
+import { sourcesOf } from './rows';
 
-/** One figure with everything that belongs to it: headline, chart, table, footnotes, downloads. */
-export function FigureView({ id, language }: { id: string; language: Language }) {
-  const { headline } = figure(id, language);
-  return <section id={id}>{headline}</section>;
+interface FigureViewProps {
+  id: string;
+  language: Language;
+}
+
+/** One figure with everything that belongs to it: headline, chart, table, notes, sources, downloads. */
+export function FigureView({ id, language }: FigureViewProps) {
+  const context = contextOf(language);
+  const words = context.text.chart;
+  const figure = figureOf(id, language);
+  const chart = placeChart(figure, context);
+  const sources = sourcesOf(figure);
+  return (
+    <figure id={id} className={`figure ${styles.figure}`} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} className={styles.headline}>
+        {figure.headline}
+      </h3>
+      <p className={styles.subtitle}>{figure.subtitle}</p>
+      {chart.kind === 'heat' ? (
+        <HeatTable chart={chart} caption={figure.subtitle} corner={words.period} />
+      ) : (
+        <>
+          <Legend chart={chart} label={words.series} />
+          <LiveFrame
+            source={fileHref(`/figures/${language}/${id}.json`)}
+            words={{ keys: words.keys, failed: words.failed, retry: words.retry }}
+          >
+            <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />
+          </LiveFrame>
+        </>
+      )}
+      <Remarks figure={figure} chart={chart} context={context} />
+      <div className={styles.more}>
+        {chart.kind === 'time' && chart.events.length > 0 && <EventList events={chart.events} context={context} />}
+        {chart.kind !== 'heat' && (
+          <details>
+            <summary>{words.table}</summary>
+            <FigureTable figure={figure} sources={sources} context={context} />
+          </details>
+        )}
+        <DownloadMenu figure={figure} context={context} picture={chart.kind !== 'heat'} />
+      </div>
+    </figure>
+  );
 }

@@ -1,12 +1,13 @@
-import { createElement } from 'react';
+import { figureFile, figureFiles } from '@/components/download/figure-files';
+import { languageOf, languageParams } from '@/components/layout/params';
+
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export function generateStaticParams() {
-  return [{ lang: 'en', file: 'x.svg' }];
-}
-export async function GET() {
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  return new Response(renderToStaticMarkup(createElement('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 1 1' })), {
-    headers: { 'content-type': 'image/svg+xml' },
-  });
+
+export const generateStaticParams = () => languageParams().flatMap(({ lang }) => figureFiles(lang).map((file) => ({ lang, file })));
+
+/** A figure as a file: `.json` for the live chart, `.csv` as displayed, `.svg` as a picture. */
+export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; file: string }> }): Promise<Response> {
+  const { lang, file } = await params;
+  return figureFile(languageOf({ lang }), file);
 }

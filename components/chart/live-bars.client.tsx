@@ -1,0 +1,57 @@
+import { Bar, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { BarMarks } from './bar-marks';
+import { pictureCanvas } from './canvas';
+import type { PlacedBarChart } from './layout/placed';
+import type { Box } from './live-chart.client';
+import { ReadoutBox } from './readout.client';
+
+interface LiveBarsProps {
+  chart: PlacedBarChart;
+  box: Box;
+  label: string;
+  shown: boolean[];
+}
+
+/** The bars of each row, by row: bars belong to the row whose band of the plot holds them. */
+function barsByRow(chart: PlacedBarChart) {
+  const count = chart.rows.length;
+  return chart.rows.map((row, index) => ({
+    row: index,
+    label: row.label,
+    whole: 1,
+    bars: chart.bars.filter((bar) => Math.floor(bar.y0 * count + 1e-6) === index),
+  }));
+}
+
+/**
+ * Recharts gives rows, keyboard and tooltip; the marks come from the static chart's own drawing at the measured size, so that
+ * bars of every arrangement stand exactly where they stood.
+ */
+export function LiveBars({ chart, box, label, shown }: LiveBarsProps) {
+  const { margin } = box;
+  const plot = { width: box.width - margin.left - margin.right, height: box.height - margin.top - margin.bottom };
+  const visible = { ...chart, bars: chart.bars.filter((bar) => shown[bar.group]) };
+  return (
+    <ComposedChart
+      layout="vertical"
+      width={box.width}
+      height={box.height}
+      data={barsByRow(visible)}
+      margin={margin}
+      accessibilityLayer
+      aria-label={label}
+    >
+      <XAxis type="number" domain={[0, 1]} hide />
+      <YAxis type="category" dataKey="row" hide />
+      <g className="canvas" transform={`translate(${margin.left} ${margin.top})`}>
+        <BarMarks chart={visible} canvas={pictureCanvas(plot.width, plot.height)} />
+      </g>
+      <Bar dataKey="whole" fill="transparent" isAnimationActive={false} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ fill: 'var(--ink)', fillOpacity: 0.07 }}
+        content={({ active, payload }) => (active ? <ReadoutBox points={payload?.[0]?.payload?.bars ?? []} /> : null)}
+      />
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const read = (path: string): string => readFileSync(join(process.cwd(), path), 'utf8');
+
+/** The light values of the custom properties: those of the first `:root` block of the site's stylesheet. */
+function lightValues(css: string): Map<string, string> {
+  const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+  return new Map([...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+}
+
+const EXTRA = `.picture{font-family:var(--font)}.paper{fill:var(--paper)}.picture .title{fill:var(--ink);font-weight:700;font-size:24px}
+.picture .small,.picture .key{font-size:14px}.picture .wide{display:inline}`;
+
+let css: string | undefined;
+
+/** The chart's stylesheet for a picture: plain colours, since few programs other than browsers know custom properties. */
+export function pictureCss(): string {
+  if (css !== undefined) return css;
+  const values = lightValues(read('app/globals.css'));
+  const chart = read('components/chart/chart.css')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/@(?:media|container)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  css = (chart + EXTRA).replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole).replace(/\s*\n\s*/g, ' ');
+  return css;
+}

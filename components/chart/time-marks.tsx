@@ -1,0 +1,113 @@
+import type { Canvas } from './canvas';
+import type { PlacedLine, PlacedPoint, PlacedTimeChart } from './layout/placed';
+
+/** The path of one run, in a box of 1000 by 1000 or in px. */
+function pathOf(run: PlacedPoint[], width: number, height: number): string {
+  const at = (value: number, size: number) => Math.round(value * size * 10) / 10;
+  return `M${run.map((point) => `${at(point.x, width)} ${at(point.y, height)}`).join('L')}`;
+}
+
+/** All runs of a line. A path knows no percentages, so on a page it stands in a stretched box that keeps its stroke. */
+function LinePath({ line, canvas }: { line: PlacedLine; canvas: Canvas }) {
+  const { width, height } = canvas.size ?? { width: 1000, height: 1000 };
+  const d = line.runs
+    .filter((run) => run.length > 1)
+    .map((run) => pathOf(run, width, height))
+    .join('');
+  if (d === '') return null;
+  const path = <path className={line.dash === 'solid' ? 'line' : `line ${line.dash}`} d={d} />;
+  if (canvas.size) return path;
+  return (
+    <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%" overflow="visible" aria-hidden="true">
+      {path}
+    </svg>
+  );
+}
+
+function Line({ line, index, canvas }: { line: PlacedLine; index: number; canvas: Canvas }) {
+  const dots = line.runs.flat().filter((point) => point.dot);
+  return (
+    <g className={`${line.hue} s${index}`}>
+      <LinePath line={line} canvas={canvas} />
+      {dots.map((point) => (
+        <circle
+          key={`${point.x} ${point.y}`}
+          className={point.hollow ? 'dot hollow' : 'dot'}
+          cx={canvas.x(point.x)}
+          cy={canvas.y(point.y)}
+          r={4}
+        />
+      ))}
+      {line.end && (
+        <text className="end" x={canvas.x(line.end.x)} y={canvas.y(line.end.labelY)} dx={9} dy={4}>
+          {line.end.text}
+          <tspan className="wide"> {line.label}</tspan>
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Event lines, numbered as in the list below the chart; the numbers take turns in three rows, since events cluster. */
+function Events({ events, canvas }: { events: PlacedTimeChart['events']; canvas: Canvas }) {
+  return (
+    <g className="events-shown">
+      {events.map((event, index) => (
+        <g key={event.id}>
+          <line className="event" x1={canvas.x(event.at)} x2={canvas.x(event.at)} y1="0" y2={canvas.y(1)} />
+          <text className="event-number" x={canvas.x(event.at)} y={4 + (index % 3) * 13}>
+            {index + 1}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Axes, breaks, events and lines of a time chart: the marks alone, to stand in an `<svg>`. */
+export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChart; canvas: Canvas; breakLabel: string }) {
+  return (
+    <>
+      {chart.yTicks.map((tick) => (
+        <g key={tick.at}>
+          <line
+            className={tick.at === chart.zeroAt ? 'zero' : 'grid'}
+            x1="0"
+            x2={canvas.x(1)}
+            y1={canvas.y(tick.at)}
+            y2={canvas.y(tick.at)}
+          />
+          <text x="0" y={canvas.y(tick.at)} dx={-7} dy={4} textAnchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {chart.xTicks.map((tick) => (
+        <text
+          key={tick.at}
+          className={tick.wideOnly ? 'wide' : undefined}
+          x={canvas.x(tick.at)}
+          y={canvas.y(1)}
+          dy={20}
+          textAnchor="middle"
+        >
+          {tick.label}
+        </text>
+      ))}
+      {chart.breaks.map((entry) => (
+        <g key={entry.at}>
+          <line className="break" x1={canvas.x(entry.at)} x2={canvas.x(entry.at)} y1="0" y2={canvas.y(1)}>
+            <title>{entry.reason}</title>
+          </line>
+          <text x={canvas.x(entry.at)} y="0" dy={-4} textAnchor="middle">
+            {breakLabel}
+          </text>
+        </g>
+      ))}
+      {chart.events.length > 0 && <Events events={chart.events} canvas={canvas} />}
+      {chart.lines.map((line, index) => (
+        <Line key={line.id} line={line} index={index} canvas={canvas} />
+      ))}
+    </>
+  );
+}

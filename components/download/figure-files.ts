@@ -1,0 +1,57 @@
+import { createElement } from 'react';
+import { placeChart } from '@/components/chart/layout/place';
+import { Picture } from '@/components/chart/picture';
+import { pictureCss } from '@/components/chart/picture-css';
+import { sourcesOf } from '@/components/figure/rows';
+import { FIGURE_IDS, figure as figureOf } from '@/data/figures';
+import { sourceOf } from '@/data/sources/lookup';
+import { contextOf, type Language } from '@/data/text/context';
+import { figureCsv } from './figure-csv';
+
+/** Publishers named in a picture before "and others": more would crowd out the chart. */
+const NAMED = 4;
+
+/** File names of every figure of a language. A heat map is a table and has no picture. */
+export function figureFiles(language: Language): string[] {
+  return FIGURE_IDS.flatMap((id) => {
+    const isTable = figureOf(id, language).chart.kind === 'heat';
+    return (isTable ? ['csv'] : ['json', 'csv', 'svg']).map((extension) => `${id}.${extension}`);
+  });
+}
+
+/** "Source: GlobeScan, East Asia Institute and others. Both Shores, bbc-2014". */
+function creditOf(id: string, language: Language): string {
+  const { text, format } = contextOf(language);
+  const publishers = [...new Set(sourcesOf(figureOf(id, language)).map((source) => sourceOf(source).publisher))];
+  const named = publishers.length > NAMED ? [...publishers.slice(0, NAMED), text.chart.others] : publishers;
+  return `${text.chart.source(format.list(named))}. ${text.site.name}, #${id}`;
+}
+
+async function svgOf(id: string, language: Language): Promise<string> {
+  const figure = figureOf(id, language);
+  const context = contextOf(language);
+  const chart = placeChart(figure, context);
+  if (chart.kind === 'heat') throw new Error(`figure "${id}" is a table and has no picture`);
+  // Imported late: Next refuses a static import of the server renderer in its server layer.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const { headline, subtitle } = figure;
+  return renderToStaticMarkup(
+    createElement(Picture, {
+      chart,
+      headline,
+      subtitle,
+      credit: creditOf(id, language),
+      breakLabel: context.text.chart.breakLabel,
+      css: pictureCss(),
+    }),
+  );
+}
+
+/** The response for `mutual-impressions.svg` and its like. */
+export async function figureFile(language: Language, file: string): Promise<Response> {
+  const [id = '', extension] = file.split('.');
+  const answer = (body: string, type: string) => new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  if (extension === 'csv') return answer(figureCsv(figureOf(id, language)), 'text/csv');
+  if (extension === 'svg') return answer(await svgOf(id, language), 'image/svg+xml');
+  return answer(JSON.stringify(placeChart(figureOf(id, language), contextOf(language))), 'application/json');
+}

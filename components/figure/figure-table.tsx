@@ -1,0 +1,81 @@
+import type { Figure } from '@/data/figure';
+import type { Point, Unit } from '@/data/series';
+import type { Context } from '@/data/text/context';
+import { rowsOf } from './rows';
+
+/** Above this many rows the source numbers are not links: 360 months would repeat the same two links 700 times. */
+const LINKED_ROWS = 120;
+
+/** What a table prints for a point: the figure as published, or why there is none. */
+function cellText(point: Point, unit: Unit, { text, format }: Context): string {
+  if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
+  if (unit === 'percent' && point.printed !== undefined) return point.printed;
+  return format.number(point.value, unit === 'persons' || unit === 'rank' ? 0 : unit === 'usd' || unit === 'jpy' || unit === 'kg' ? 0 : 1);
+}
+
+/** Marks after a figure: `p` provisional, `e` estimate, `d` derived, `*` see the flags in the CSV and on the source's entry. */
+function marksOf(point: Point): string {
+  const status = point.status === 'final' ? '' : point.status.charAt(0);
+  return point.flags.length > 0 ? `${status}*` : status;
+}
+
+function Cell({ point, unit, context }: { point: Point | undefined; unit: Unit; context: Context }) {
+  if (!point) return <td />;
+  const marks = marksOf(point);
+  return (
+    <td className="number">
+      {cellText(point, unit, context)}
+      {marks && <sup>{marks}</sup>}
+    </td>
+  );
+}
+
+function SourceNumbers({ points, sources, id, linked }: { points: (Point | undefined)[]; sources: string[]; id: string; linked: boolean }) {
+  const numbers = [...new Set(points.flatMap((point) => point?.sourceIds ?? []))].map((source) => sources.indexOf(source) + 1);
+  return (
+    <td>
+      {linked
+        ? numbers.map((number) => (
+            <a key={number} href={`#${id}-${number}`}>
+              {number}
+            </a>
+          ))
+        : numbers.join(' ')}
+    </td>
+  );
+}
+
+/** The figure's data as a table, with a number for each row's sources. */
+export function FigureTable({ figure, sources, context }: { figure: Figure; sources: string[]; context: Context }) {
+  const { text } = context;
+  const { columns, rows } = rowsOf(figure);
+  return (
+    <div className="scroll">
+      <table className="figure-table">
+        <caption>{figure.subtitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{figure.chart.kind === 'time' ? text.chart.period : text.chart.group}</th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className="number">
+                {column.label}
+              </th>
+            ))}
+            <th scope="col">{text.chart.sources}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              {columns.map((column, index) => (
+                <Cell key={column.id} point={row.points[index]} unit={figure.chart.unit} context={context} />
+              ))}
+              <SourceNumbers points={row.points} sources={sources} id={figure.id} linked={rows.length <= LINKED_ROWS} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

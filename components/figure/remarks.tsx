@@ -1,0 +1,70 @@
+import type { PlacedChart } from '@/components/chart/layout/placed';
+import { sourceHref } from '@/components/layout/href';
+import type { Figure } from '@/data/figure';
+import { sourceOf } from '@/data/sources/lookup';
+import type { Context } from '@/data/text/context';
+import styles from './figure-view.module.css';
+import { pointsIn, sourcesOf } from './rows';
+
+/** What the marks of this chart mean, where it has them. */
+function legendNotes(figure: Figure, chart: PlacedChart, { text }: Context): string[] {
+  const points = pointsIn(figure);
+  const notes = chart.kind === 'time' ? chart.breaks.map((entry) => `${text.chart.breaks}: ${entry.reason}.`) : [];
+  if (chart.kind === 'time' && chart.cut) notes.push(text.chart.cutAxis);
+  if (points.some((point) => point.value !== undefined && point.status !== 'final')) notes.push(text.chart.hollow);
+  if (chart.kind === 'time' && points.some((point) => point.value === undefined)) notes.push(text.chart.gapLegend);
+  return notes;
+}
+
+/** Above this many sources the list is folded: the Cabinet Office's affinity rests on more than thirty documents. */
+const OPEN_SOURCES = 3;
+
+function SourceList({ figure, context }: { figure: Figure; context: Context }) {
+  const sources = sourcesOf(figure);
+  const list = (
+    <ol>
+      {sources.map((id, index) => {
+        const { publisher, title, published } = sourceOf(id);
+        return (
+          <li key={id} id={`${figure.id}-${index + 1}`}>
+            <a href={sourceHref(context.language, id)}>
+              {publisher}: {title}
+            </a>
+            {published && `, ${context.format.date(published)}`}
+          </li>
+        );
+      })}
+    </ol>
+  );
+  const heading = `${context.text.chart.sources} (${sources.length})`;
+  if (sources.length > OPEN_SOURCES)
+    return (
+      <details className={styles.sources}>
+        <summary>{heading}</summary>
+        {list}
+      </details>
+    );
+  return (
+    <div className={styles.sources}>
+      <p>{heading}</p>
+      {list}
+    </div>
+  );
+}
+
+/** Under a chart: notes on breaks and definitions, then the numbered sources. */
+export function Remarks({ figure, chart, context }: { figure: Figure; chart: PlacedChart; context: Context }) {
+  const notes = [...legendNotes(figure, chart, context), ...figure.notes];
+  return (
+    <figcaption className={styles.remarks}>
+      {notes.length > 0 && (
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <SourceList figure={figure} context={context} />
+    </figcaption>
+  );
+}
