@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCell } from './cell';
+import { columnReader } from './cell';
 import { type Dataset, fileOf, type Row, rowId } from './dataset';
 import { decode } from './decode';
 import { readHeader } from './header';
@@ -33,7 +33,11 @@ const teller =
 /** Reads records below the header into rows; cells are found by `positions`, in the order of the declared columns. */
 function rowReader(dataset: Dataset, header: readonly string[], positions: readonly number[], reading: FileReading) {
   const tell = teller(dataset, reading);
-  const columns = Object.entries(dataset.columns).map(([name, column], index) => ({ name, column, position: positions[index] ?? 0 }));
+  const columns = Object.entries(dataset.columns).map(([name, column], index) => ({
+    name,
+    read: columnReader(column),
+    position: positions[index] ?? 0,
+  }));
   return ({ line, cells, fault }: CsvRecord): void => {
     if (fault) return tell({ line, column: header[fault.cell], message: fault.message });
     if (cells.length === 1 && cells[0] === '') return tell({ line, message: 'the line is blank' });
@@ -41,9 +45,9 @@ function rowReader(dataset: Dataset, header: readonly string[], positions: reado
     const row: Record<string, unknown> = {};
     const text: Record<string, string> = {};
     let right = true;
-    for (const { name, column, position } of columns) {
+    for (const { name, read, position } of columns) {
       const cell = cells[position] ?? '';
-      const meaning = readCell(cell, column);
+      const meaning = read(cell);
       text[name] = cell;
       if ('value' in meaning) row[name] = meaning.value;
       else {

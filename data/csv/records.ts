@@ -25,7 +25,8 @@ function quoteFault(raw: string, errors: readonly Papa.ParseError[]): CsvRecord[
   if (!raw.includes('"')) return undefined;
   const cell = misquotedCell(raw);
   if (cell === undefined) return undefined;
-  const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
+  // A quote in the middle of a quoted cell is told first; what follows it may then look unclosed.
+  const unclosed = errors[0]?.code === 'MissingQuotes';
   return {
     cell,
     message: unclosed
