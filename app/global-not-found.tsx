@@ -1,8 +1,17 @@
-export default function NotFound() {
+import '@/app/globals.css';
+import { Notice } from '@/components/layout/notice';
+import { contextOf } from '@/data/text/context';
+
+const { site } = contextOf('en').text;
+
+export const metadata = { title: `${site.notFound.title} · ${site.name}` };
+
+/** The 404 page of the whole site: it has no language of its own, so it speaks all of them. */
+export default function GlobalNotFound() {
   return (
     <html lang="en">
       <body>
-        <h1>No such page</h1>
+        <Notice title={site.notFound.title} body={site.notFound.body} />
       </body>
     </html>
   );

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser';
+import { run } from './site';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const one = (status: number): Count => (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Reads the counts that a test runner wrote; a runner that wrote none, or failed with none failing, counts as one failure. */
+function counted(status: number, report: string, read: (json: unknown) => Count): Count {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const count = read(JSON.parse(readFileSync(report, 'utf8')));
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+const UNIT = 'test-results/unit.json';
+const JOURNEYS = 'test-results/journeys.json';
+
+const STEPS: [name: string, run: () => Count][] = [
+  ['format and lint', () => one(run('npx', 'biome', 'ci', '.'))],
+  ['types', () => one(run('npx', 'next', 'typegen') || run('npx', 'tsc', '--noEmit'))],
+  ['data', () => one(run('npm', 'run', '--silent', 'check:data'))],
+  [
+    'unit tests',
+    () =>
+      counted(run('npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`), UNIT, (json) => {
+        const { numPassedTests, numFailedTests } = json as { numPassedTests: number; numFailedTests: number };
+        return { passed: numPassedTests, failed: numFailedTests };
+      }),
+  ],
+  ['build', () => one(run('npx', 'next', 'build'))],
+  [
+    'journeys',
+    () => {
+      ensureBrowser();
+      return counted(run('npx', 'playwright', 'test', '-c', 'e2e/playwright.config.ts'), JOURNEYS, (json) => {
+        const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number } };
+        return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+      });
+    },
+  ],
+];
+
+// `npm test`: every check, in the order in which a fault is cheapest to find; all of them, even when one fails.
+rmSync('test-results', { recursive: true, force: true });
+const total: Count = { passed: 0, failed: 0 };
+for (const [name, step] of STEPS) {
+  const began = Date.now();
+  const { passed, failed } = step();
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`\n== ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - began) / 1000)} s ==\n`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

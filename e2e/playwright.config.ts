@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './browser';
+
+const PORT = 3217;
+
+const launchOptions = {
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+};
+
+/** Desktop and phone, with scripts and without; nothing is animated, so that what is seen is final. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/journeys',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
+  use: { baseURL: `http://localhost:${PORT}`, contextOptions: { reducedMotion: 'reduce' }, launchOptions },
+  webServer: { command: `npx serve out --listen ${PORT} --no-clipboard`, cwd: '..', port: PORT, reuseExistingServer: false },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], launchOptions }, testIgnore: /without-scripts/ },
+    { name: 'phone', use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }, testIgnore: /without-scripts/ },
+    { name: 'without scripts', use: { javaScriptEnabled: false }, testMatch: /without-scripts/ },
+    {
+      name: 'phone without scripts',
+      use: { javaScriptEnabled: false, viewport: { width: 360, height: 780 } },
+      testMatch: /without-scripts/,
+    },
+  ],
+});
