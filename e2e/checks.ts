@@ -31,7 +31,7 @@ const STEPS: [name: string, run: () => Count][] = [
         return { passed: numPassedTests, failed: numFailedTests };
       }),
   ],
-  ['build', () => one(run('npx', 'next', 'build'))],
+  ['build', () => one(run('npm', 'run', '--silent', 'build'))],
   [
     'journeys',
     () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import '@/app/globals.css';
 import '@/components/chart/chart.css';
 import { languageParams } from '@/components/layout/params';
+import { Awake } from '@/components/wake/awake.client';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -10,7 +11,10 @@ export default async function LanguageLayout({ children, params }: { children: R
   const { lang } = await params;
   return (
     <html lang={lang}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Awake />
+      </body>
     </html>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LiveChartProps } from './live-chart.client';
 
 interface LiveFrameProps {
@@ -40,9 +40,16 @@ export function LiveFrame({ source, words, children }: LiveFrameProps) {
     });
   };
 
+  // The intent that woke the page may have been meant for this chart.
+  const wakeIfMeant = useEffectEvent(() => {
+    if (frame.current?.matches(':hover, :focus-within')) wake();
+  });
+  useEffect(() => wakeIfMeant(), []);
+
   return (
     <div
       ref={frame}
+      data-island
       className="plot"
       onPointerEnter={wake}
       onTouchStart={wake}

@@ -25,7 +25,7 @@ export function PngButton({ source, name, label, failed }: { source: string; nam
   const [hasFailed, setFailed] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => savePng(source, name).catch(() => setFailed(true))}>
+      <button type="button" data-island onClick={() => savePng(source, name).catch(() => setFailed(true))}>
         {label}
       </button>
       {hasFailed && <span role="alert"> {failed}</span>}

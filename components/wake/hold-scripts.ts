@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BASE_PATH } from '../layout/href';
+import { holdScripts } from './hold';
+
+// Runs after the export: `out/` then holds pages that load no script before the reader's first intent.
+const OUT = 'out';
+const LOADER = readFileSync('components/wake/loader.js', 'utf8')
+  .replace(/^\s*\/\/.*\n/gm, '')
+  .replace(/\n\s*/g, '\n')
+  .trim();
+
+/** Content-addressed, so that it may be cached for ever like the framework's own files. */
+const fileOf = (payload: string): string => `/_next/static/wake/${createHash('sha256').update(payload).digest('hex').slice(0, 16)}.js`;
+
+const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
+let held = 0;
+for (const path of files.filter((name) => name.endsWith('.html'))) {
+  const file = join(OUT, path);
+  const { html, payload } = holdScripts(readFileSync(file, 'utf8'), LOADER, (text) => `${BASE_PATH}${fileOf(text)}`);
+  writeFileSync(file, html);
+  if (payload === undefined) continue;
+  const target = join(OUT, fileOf(payload));
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, payload);
+  held += 1;
+}
+// Payload twins for client-side navigation, which this site does not use: its links are plain links.
+const twins = files.filter((name) => /(?:^|[\\/])(?:index|__next[^\\/]*)\.txt$/.test(name));
+for (const path of twins) rmSync(join(OUT, path));
+console.log(`Scripts held until the reader's intent on ${held} pages; ${twins.length} payload twins removed.`);

@@ -1,0 +1,32 @@
+/** The attribute that an interactive part carries; a page without any needs no script at all. */
+const ISLAND = 'data-island';
+
+export interface Held {
+  html: string;
+  /** The inline scripts of the page, to be served as one file; undefined when the page needs none. */
+  payload?: string;
+}
+
+/**
+ * Takes the framework's scripts out of an exported page and puts a loader in their place. What the page shows is complete without
+ * them; its inline scripts, which repeat the page's content for hydration, move to a file that is fetched with the others.
+ * @param address where the payload will be served, given its text
+ */
+export function holdScripts(page: string, loader: string, address: (payload: string) => string): Held {
+  const sources: string[] = [];
+  const inline: string[] = [];
+  const bare = page
+    .replace(/<script\b([^>]*)>([^]*?)<\/script>/g, (whole, attributes: string, body: string) => {
+      if (/type="application\/(?:ld\+)?json"/.test(attributes)) return whole;
+      const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+      // Scripts marked noModule are for browsers without modules, which none of the page's own scripts would run in either.
+      if (source !== undefined && !/\bnomodule\b/i.test(attributes)) sources.push(source);
+      if (source === undefined) inline.push(body);
+      return '';
+    })
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+  if (!bare.includes(ISLAND)) return { html: bare };
+  const payload = inline.join(';\n');
+  const scripts = [address(payload), ...sources].join(' ');
+  return { html: bare.replace('</head>', `<script data-scripts="${scripts}">${loader}</script></head>`), payload };
+}
