@@ -141,8 +141,8 @@ export const tradeCommodities = dataset({
     flow: flow(),
     partner: nation(),
     classification: oneOf('HS2017-2', 'HS2017-6', 'HSK-10', 'SITC-1', 'MTI'),
-    /** Empty for the MTI items, which their source names without a code. */
-    code: optional(formatted(/^[0-9]{1,10}$/, 'a commodity code of digits, leading zeros kept')),
+    /** `TOTAL`: all SITC sections together. Empty for the MTI items, which their source names without a code. */
+    code: optional(formatted(/^(?:[0-9]{1,10}|TOTAL)$/, 'a commodity code of digits, leading zeros kept, or TOTAL')),
     label: text(),
     value_usd: money(),
     source_id: sourceId(),
