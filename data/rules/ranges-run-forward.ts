@@ -45,10 +45,9 @@ export const valuesLieInTheirRange: Rule = function* (files) {
     else if (mean < low || mean > high) yield at(pollMeans, row, 'mean', `is not on the scale from ${low} to ${high}`);
   }
   for (const row of files.rows(claims)) {
-    const { value, value_low: low = value, value_high: high = value } = row.row;
+    const { value, value_low: low, value_high: high } = row.row;
     if (low !== undefined && high !== undefined && low > high) yield at(claims, row, 'value_low', `is above value_high ${high}`);
-    else if (value !== undefined && (value < (low ?? value) || value > (high ?? value))) {
-      yield at(claims, row, 'value', `is not between value_low ${low} and value_high ${high}`);
-    }
+    else if (value !== undefined && low !== undefined && value < low) yield at(claims, row, 'value', `is below value_low ${low}`);
+    else if (value !== undefined && high !== undefined && value > high) yield at(claims, row, 'value', `is above value_high ${high}`);
   }
 };
