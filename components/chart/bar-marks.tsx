@@ -18,7 +18,7 @@ function Bar({ bar, canvas }: { bar: PlacedBar; canvas: Canvas }) {
       />
       {bar.text && (
         <text
-          className={bar.text.inside ? `inside ${bar.hue}` : 'end'}
+          className={bar.text.inside ? `inside ${bar.hue}${bar.text.wideOnly ? ' wide' : ''}` : 'end'}
           x={canvas.x(bar.text.x)}
           y={canvas.y(middle)}
           dx={bar.text.anchor === 'start' ? 5 : bar.text.anchor === 'end' ? -5 : 0}

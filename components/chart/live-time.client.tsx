@@ -25,7 +25,7 @@ function momentsOf(lines: PlacedLine[]): Moment[] {
   const moments = new Map<number, Moment>();
   lines.forEach((line, index) => {
     line.runs.forEach((run, number) => {
-      for (const point of run) {
+      for (const point of run.points) {
         const moment = moments.get(point.x) ?? { x: point.x };
         moment[keyOf(index, number)] = point.y;
         moments.set(point.x, moment);
@@ -43,7 +43,9 @@ function Dot({ cx, cy, point }: { cx?: number; cy?: number; point: PlacedPoint |
 
 /** Points read out at a moment: every shown one of the same wave, month or year. */
 function pointsAt(lines: PlacedLine[], shown: boolean[], x: number) {
-  const all = lines.flatMap((line, index) => (shown[index] ? line.runs.flat().map((point) => ({ ...point, hue: line.hue })) : []));
+  const all = lines.flatMap((line, index) =>
+    shown[index] ? line.runs.flatMap((run) => run.points).map((point) => ({ ...point, hue: line.hue })) : [],
+  );
   const groups = new Set(all.filter((point) => point.x === x).map((point) => point.group));
   return all.filter((point) => groups.has(point.group));
 }
@@ -113,10 +115,10 @@ export function LiveTime({ chart, box, label, shown, events }: LiveTimeProps) {
             hide={!shown[index]}
             stroke={`var(--${line.hue})`}
             strokeWidth={2}
-            strokeDasharray={DASHES[line.dash]}
+            strokeDasharray={DASHES[run.unsettled ? 'dotted' : line.dash]}
             connectNulls
             isAnimationActive={false}
-            dot={({ key, cx, cy, payload }) => <Dot key={key} cx={cx} cy={cy} point={run.find((point) => point.x === payload.x)} />}
+            dot={({ key, cx, cy, payload }) => <Dot key={key} cx={cx} cy={cy} point={run.points.find((point) => point.x === payload.x)} />}
           />
         )),
       )}

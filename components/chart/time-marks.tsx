@@ -7,28 +7,33 @@ function pathOf(run: PlacedPoint[], width: number, height: number): string {
   return `M${run.map((point) => `${at(point.x, width)} ${at(point.y, height)}`).join('L')}`;
 }
 
-/** All runs of a line. A path knows no percentages, so on a page it stands in a stretched box that keeps its stroke. */
-function LinePath({ line, canvas }: { line: PlacedLine; canvas: Canvas }) {
+/** The runs of a line. A path knows no percentages, so on a page it stands in a stretched box that keeps its stroke. */
+function LinePaths({ line, canvas }: { line: PlacedLine; canvas: Canvas }) {
   const { width, height } = canvas.size ?? { width: 1000, height: 1000 };
-  const d = line.runs
-    .filter((run) => run.length > 1)
-    .map((run) => pathOf(run, width, height))
-    .join('');
-  if (d === '') return null;
-  const path = <path className={line.dash === 'solid' ? 'line' : `line ${line.dash}`} d={d} />;
-  if (canvas.size) return path;
+  const drawn = (unsettled: boolean): string =>
+    line.runs
+      .filter((run) => run.unsettled === unsettled && run.points.length > 1)
+      .map((run) => pathOf(run.points, width, height))
+      .join('');
+  const paths = [
+    { d: drawn(false), dash: line.dash },
+    { d: drawn(true), dash: 'dotted' },
+  ]
+    .filter((path) => path.d !== '')
+    .map(({ d, dash }) => <path key={d} className={dash === 'solid' ? 'line' : `line ${dash}`} d={d} />);
+  if (canvas.size || paths.length === 0) return paths;
   return (
     <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%" overflow="visible" aria-hidden="true">
-      {path}
+      {paths}
     </svg>
   );
 }
 
 function Line({ line, index, canvas }: { line: PlacedLine; index: number; canvas: Canvas }) {
-  const dots = line.runs.flat().filter((point) => point.dot);
+  const dots = line.runs.flatMap((run) => run.points).filter((point) => point.dot);
   return (
     <g className={`${line.hue} s${index}`}>
-      <LinePath line={line} canvas={canvas} />
+      <LinePaths line={line} canvas={canvas} />
       {dots.map((point) => (
         <circle
           key={`${point.x} ${point.y}`}
@@ -99,7 +104,7 @@ export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChar
           <line className="break" x1={canvas.x(entry.at)} x2={canvas.x(entry.at)} y1="0" y2={canvas.y(1)}>
             <title>{entry.reason}</title>
           </line>
-          <text x={canvas.x(entry.at)} y="0" dy={-4} textAnchor="middle">
+          <text className="wide" x={canvas.x(entry.at)} y="0" dy={-4} textAnchor="middle">
             {breakLabel}
           </text>
         </g>

@@ -9,7 +9,7 @@ import { pointsIn, sourcesOf } from './rows';
 /** What the marks of this chart mean, where it has them. */
 function legendNotes(figure: Figure, chart: PlacedChart, { text }: Context): string[] {
   const points = pointsIn(figure);
-  const notes = chart.kind === 'time' ? chart.breaks.map((entry) => `${text.chart.breaks}: ${entry.reason}.`) : [];
+  const notes = chart.kind === 'time' ? chart.breaks.map((entry) => text.chart.breakNote(entry.label, entry.reason)) : [];
   if (chart.kind === 'time' && chart.cut) notes.push(text.chart.cutAxis);
   if (points.some((point) => point.value !== undefined && point.status !== 'final')) notes.push(text.chart.hollow);
   if (chart.kind === 'time' && points.some((point) => point.value === undefined)) notes.push(text.chart.gapLegend);

@@ -29,13 +29,19 @@ export interface PlacedPoint extends Readout {
   group: string;
 }
 
+export interface PlacedRun {
+  /** The dense end of a monthly line that is not final yet: drawn dotted instead of with hollow dots. */
+  unsettled: boolean;
+  points: PlacedPoint[];
+}
+
 export interface PlacedLine {
   id: string;
   label: string;
   hue: Hue;
   dash: 'solid' | 'dashed' | 'dotted';
   /** Runs that one line connects: it never crosses a gap or a break. */
-  runs: PlacedPoint[][];
+  runs: PlacedRun[];
   /** The last value, written beside its point; `labelY` is moved so that labels do not touch. */
   end?: { x: number; y: number; labelY: number; text: string };
 }
@@ -57,7 +63,8 @@ export interface PlacedTimeChart {
   zeroAt?: number;
   /** The value axis does not start at zero. */
   cut: boolean;
-  breaks: { at: number; reason: string }[];
+  /** `label`: the wave or year that begins after it. */
+  breaks: { at: number; label: string; reason: string }[];
   events: PlacedEvent[];
 }
 
@@ -70,7 +77,7 @@ export interface PlacedBar extends Readout {
   y1: number;
   hollow: boolean;
   /** The value, written at the bar's end or, in a stack, inside it. */
-  text?: { x: number; anchor: 'start' | 'middle' | 'end'; inside: boolean; value: string };
+  text?: { x: number; anchor: 'start' | 'middle' | 'end'; inside: boolean; wideOnly?: boolean; value: string };
 }
 
 export interface PlacedBarChart {

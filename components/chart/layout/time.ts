@@ -3,18 +3,32 @@ import { hasValue, type Point, pointsOf, type Series } from '@/data/series';
 import type { Context } from '@/data/text/context';
 import { endOf, middleOf, startOf } from '@/data/time';
 import { spread } from './labels';
-import type { PlacedEvent, PlacedLine, PlacedPoint, PlacedTimeChart } from './placed';
+import type { PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
 import { readoutOf } from './readout';
 import { fraction, type Scale, scaleOf, valueScale, yearTicks } from './scale';
 
+type Valued = Point & { value: number };
+
 /** Points of one segment that a line may connect: it ends at each point without a value. */
-function runsOf(points: Point[]): Point[][] {
-  const runs: Point[][] = [[]];
+function runsOf(points: Point[]): Valued[][] {
+  const runs: Valued[][] = [[]];
   for (const point of points) {
     if (hasValue(point)) runs.at(-1)?.push(point);
     else runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
+}
+
+/** Cuts a dense run where figures cease to be final; the unsettled part begins at the last final point, so that the line goes on. */
+function bySettlement(run: Valued[]): { unsettled: boolean; points: Valued[] }[] {
+  const parts: { unsettled: boolean; points: Valued[] }[] = [];
+  for (const [index, point] of run.entries()) {
+    const unsettled = point.status !== 'final';
+    const previous = run[index - 1];
+    if (parts.at(-1)?.unsettled !== unsettled) parts.push({ unsettled, points: previous ? [previous] : [] });
+    parts.at(-1)?.points.push(point);
+  }
+  return parts;
 }
 
 /** The first and last moment to show, with a little room so that no dot sits on the edge. */
@@ -30,7 +44,8 @@ function breaksOf(series: Series, x: Scale): PlacedTimeChart['breaks'] {
     const before = series.segments[index - 1]?.points.findLast(hasValue);
     const after = segment.points.find(hasValue);
     if (!segment.breakReason || !before || !after) return [];
-    return [{ at: fraction(x.place((middleOf(before.period) + middleOf(after.period)) / 2)), reason: segment.breakReason }];
+    const middle = (middleOf(before.period) + middleOf(after.period)) / 2;
+    return [{ at: fraction(x.place(middle)), label: after.label, reason: segment.breakReason }];
   });
 }
 
@@ -54,25 +69,30 @@ export function layOutTime(
     chart.fromZero,
     chart.max,
   );
-  const place = (point: Point & { value: number }, series: Series, alone: boolean): PlacedPoint => ({
+  const place = (point: Valued, series: Series, alone: boolean): PlacedPoint => ({
     x: fraction(x.place(middleOf(point.period))),
     y: fraction(1 - y.place(point.value)),
     hollow: point.status !== 'final',
-    dot: chart.dots || alone || point.status !== 'final',
+    dot: chart.dots || alone,
     group: point.label,
     ...readoutOf(point, chart.unit, series.label, context, names),
   });
+  const placeRun = (run: Valued[], series: Series): PlacedRun[] => {
+    const parts = chart.dots || run.length === 1 ? [{ unsettled: false, points: run }] : bySettlement(run);
+    return parts.map(({ unsettled, points }) => ({ unsettled, points: points.map((point) => place(point, series, run.length === 1)) }));
+  };
   const lines: PlacedLine[] = chart.series.map((series) => {
-    const runs = series.segments
-      .flatMap((segment) => runsOf(segment.points))
-      .map((run) => run.filter(hasValue).map((point) => place(point, series, run.length === 1)));
+    const runs = series.segments.flatMap((segment) => runsOf(segment.points)).flatMap((run) => placeRun(run, series));
     const last = pointsOf(series).findLast(hasValue);
-    const lastPlaced = runs.at(-1)?.at(-1);
-    const end =
-      last && lastPlaced
-        ? { x: lastPlaced.x, y: lastPlaced.y, labelY: lastPlaced.y, text: context.format.axis(last.value, chart.unit) }
-        : undefined;
-    return { id: series.id, label: series.label, hue: series.hue, dash: series.dash ?? 'solid', runs, end };
+    const end = runs.at(-1)?.points.at(-1);
+    return {
+      id: series.id,
+      label: series.label,
+      hue: series.hue,
+      dash: series.dash ?? 'solid',
+      runs,
+      end: last && end ? { x: end.x, y: end.y, labelY: end.y, text: context.format.axis(last.value, chart.unit) } : undefined,
+    };
   });
   spread(lines.flatMap((line) => (line.end ? [line.end] : [])));
   const [from, to] = x.domain;
