@@ -1,6 +1,6 @@
 import { aFigureOrANamedAbsence, aRowWithoutStatusHasAFigure } from './a-figure-or-a-named-absence';
 import { answersSumTo100 } from './answers-sum-to-100';
-import { conflictsNameRealCells, leftOutRowsNameTheKeptRow } from './conflicts-name-real-cells';
+import { conflictsKeepWhatIsPublished, conflictsNameRealCells, leftOutRowsNameTheKeptRow } from './conflicts-name-real-cells';
 import { everyReferenceResolves } from './every-reference-resolves';
 import { mirrorGapsMatchBothRecords } from './mirror-gaps-match-both-records';
 import { monthsSumToTheYear } from './months-sum-to-the-year';
@@ -20,6 +20,7 @@ export const RULES: readonly Rule[] = [
   answersBelongToQuestions,
   breaksStandAtAWave,
   conflictsNameRealCells,
+  conflictsKeepWhatIsPublished,
   leftOutRowsNameTheKeptRow,
   aFigureOrANamedAbsence,
   aRowWithoutStatusHasAFigure,

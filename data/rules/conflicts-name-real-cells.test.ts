@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflicts, leftOut } from '../sources/datasets';
 import { population } from '../tourism/datasets';
-import { conflictsNameRealCells, leftOutRowsNameTheKeptRow } from './conflicts-name-real-cells';
+import { conflictsKeepWhatIsPublished, conflictsNameRealCells, leftOutRowsNameTheKeptRow } from './conflicts-name-real-cells';
 import { problemsOf, type Table } from './testing';
 
 const rows: Table = [population, { year: '2019', country: 'JPN' }];
@@ -18,6 +18,24 @@ describe('a conflict names a cell that is there', () => {
     expect(problemsOf(conflictsNameRealCells, rows, [conflicts, conflict])).toEqual(
       problems.map((problem) => `sources/conflicts.csv:${problem}`),
     );
+  });
+});
+
+describe('a conflict keeps what is published', () => {
+  const published: Table = [population, { year: '2019', country: 'JPN', population_persons: '126000000' }];
+  const cell = { dataset: 'population', row: '2019.JPN', column: 'population_persons' };
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['the number of the cell', { ...cell, value_kept: '126000000' }, []],
+    ['words', { ...cell, value_kept: 'the count of October' }, []],
+    ['a number for a cell of another kind', { ...cell, column: 'country', value_kept: '2' }, []],
+    [
+      'another number',
+      { ...cell, value_kept: '126167000' },
+      ['sources/conflicts.csv:2:value_kept: "126167000" is not what population has there, "126000000"'],
+    ],
+  ])('%s', (_, conflict, problems) => {
+    expect(problemsOf(conflictsKeepWhatIsPublished, published, [conflicts, conflict])).toEqual(problems);
   });
 });
 

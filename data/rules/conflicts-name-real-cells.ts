@@ -1,7 +1,9 @@
 import { DATASETS } from '../catalogue';
 import type { Dataset } from '../csv/dataset';
 import { conflicts, leftOut } from '../sources/datasets';
-import { at, type Rule } from './rule';
+import { at, groupBy, type Rule } from './rule';
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 const declared = (name: string): Dataset | undefined => DATASETS.find((dataset) => dataset.name === name);
 
@@ -17,6 +19,23 @@ export const conflictsNameRealCells: Rule = function* (files) {
     if (row !== undefined && files.lacks(name, row)) yield at(conflicts, conflict, 'row', `is not in ${name}`);
     if (column !== undefined && !Object.hasOwn(dataset.columns, column)) {
       yield at(conflicts, conflict, 'column', `is not a column of ${name}`);
+    }
+  }
+};
+
+/** Where a conflict keeps a plain number of a cell of numbers, that cell prints it. */
+export const conflictsKeepWhatIsPublished: Rule = function* (files) {
+  for (const [name, ofDataset] of groupBy(files.rows(conflicts), ({ row }) => row.dataset)) {
+    const dataset = declared(name);
+    if (dataset === undefined) continue;
+    const cells = new Map(files.rows(dataset).map(({ id, text }) => [id, text]));
+    for (const conflict of ofDataset) {
+      const { row = '', column = '', value_kept: kept } = conflict.row;
+      const type = Object.hasOwn(dataset.columns, column) ? dataset.columns[column]?.schema.type : undefined;
+      const published = cells.get(row)?.[column];
+      if (published === undefined || published === kept || !NUMBER.test(kept)) continue;
+      if (type === 'integer' || type === 'number')
+        yield at(conflicts, conflict, 'value_kept', `is not what ${name} has there, "${published}"`);
     }
   }
 };
