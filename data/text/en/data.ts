@@ -1,3 +1,64 @@
-export const dataPages = {};
-export const datasetTexts = {};
-export const columnTexts = {};
+/** Words of the data catalogue, of the dataset pages and of the table. */
+export const dataPages = {
+  title: 'Data',
+  lede: 'Every figure of the site as files to download: CSV for a spreadsheet, JSON for a program. The addresses are permanent.',
+  description: 'All datasets of Both Shores with their columns, rows, licence, citation and downloads in CSV and JSON.',
+  licence:
+    'Compilation: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). The figures themselves are facts, quoted with their sources.',
+  programs: 'For programs: all files and their schemas are listed in',
+  rooms: {
+    polls: 'Polls',
+    trade: 'Trade',
+    tourism: 'Travel',
+    context: 'Context',
+    sources: 'Sources',
+  },
+  rows: (count: string) => `${count} rows`,
+  retrieved: (date: string) => `last source read ${date}`,
+  size: (kilobytes: string) => `${kilobytes} kB`,
+  csv: 'CSV',
+  json: 'JSON',
+  dataset: {
+    columns: 'Columns',
+    column: 'Column',
+    holds: 'Holds',
+    meaning: 'Meaning',
+    key: (columns: string) => `A row is unique by ${columns}.`,
+    rowId: 'Its id is these cells joined by dots, empty ones left out; figures name it, and “?at=” with it leads to the row on this page.',
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      number: 'number',
+      boolean: 'true or false',
+      date: 'date',
+      yearmonth: 'month',
+      year: 'year',
+    },
+    list: 'list joined by “;”',
+    oneOf: (values: string) => `one of ${values}`,
+    atLeast: (value: string) => `at least ${value}`,
+    atMost: (value: string) => `at most ${value}`,
+    between: (low: string, high: string) => `${low} to ${high}`,
+    mayBeEmpty: 'may be empty',
+    refersTo: 'id of',
+    units: {
+      percent: 'percent',
+      usd: 'US dollars',
+      jpy: 'yen',
+      kg: 'kilograms',
+      persons: 'persons',
+      points: 'percentage points',
+    },
+    table: 'Table',
+    topSources: 'Sources',
+    topSourcesLede: (sources: string) => `The rows rest on ${sources}. The ones with the most rows:`,
+    sourceCount: (count: number, written: string) => (count === 1 ? 'one document' : `${written} documents`),
+    allSources: 'All sources',
+    conflicts: (count: string) => `Other values are in print for some of these figures (${count}):`,
+    conflictsLink: 'conflicts',
+    citation: 'Citation',
+    cite: (title: string, address: string, retrieved: string | undefined) =>
+      `Both Shores, “${title}”${retrieved ? `, sources read to ${retrieved}` : ''}, CC BY 4.0, ${address}. Please also name the original source of each figure (column source_id).`,
+    licence: 'Licence',
+  },
+};

@@ -1,9 +1,13 @@
 import { chart } from './chart';
 import { codes } from './codes';
-import { columnTexts, dataPages, datasetTexts } from './data';
+import { columnTexts } from './columns';
+import { dataPages } from './data';
+import { datasetTexts } from './datasets';
 import { overviewFigures, overviewPages } from './overview';
 import { pollsFigures, pollsPages } from './polls';
 import { site } from './site';
+import { sourcesPages } from './sources';
+import { tableTexts } from './table';
 import { tourismFigures, tourismPages } from './tourism';
 import { tradeFigures, tradePages } from './trade';
 
@@ -14,6 +18,14 @@ export const en = {
   chart,
   columns: columnTexts,
   datasets: datasetTexts,
-  pages: { overview: overviewPages, polls: pollsPages, trade: tradePages, tourism: tourismPages, data: dataPages },
+  pages: {
+    overview: overviewPages,
+    polls: pollsPages,
+    trade: tradePages,
+    tourism: tourismPages,
+    data: dataPages,
+    sources: sourcesPages,
+    table: tableTexts,
+  },
   figures: { ...overviewFigures, ...pollsFigures, ...tradeFigures, ...tourismFigures },
 };

@@ -1,0 +1,46 @@
+import type { Column } from '../csv/column';
+import type { Dataset } from '../csv/dataset';
+import type { Context } from '../text/context';
+import { columnText } from '../text/datasets';
+
+/** A column as its documentation shows it. */
+export interface ColumnDoc {
+  name: string;
+  /** Type, unit and limits in words. */
+  holds: string[];
+  /** The dataset whose rows it names. */
+  refersTo?: string;
+  meaning: string;
+}
+
+function unitOf(name: string, { text }: Context): string | undefined {
+  const { units } = text.pages.data.dataset;
+  const unit = Object.keys(units).find((candidate) => name.split('_').includes(candidate));
+  // `per_usd` is a rate and `rounded_to_persons` a step: their own texts say so.
+  return unit === undefined || name === 'per_usd' ? undefined : units[unit as keyof typeof units];
+}
+
+function limitsOf({ schema }: Column, { text }: Context): string | undefined {
+  const words = text.pages.data.dataset;
+  const { minimum, maximum, enum: values } = schema.constraints ?? {};
+  if (values) return words.oneOf(values.join(', '));
+  if (minimum !== undefined && maximum !== undefined) return words.between(String(minimum), String(maximum));
+  if (minimum !== undefined) return words.atLeast(String(minimum));
+  return maximum === undefined ? undefined : words.atMost(String(maximum));
+}
+
+/** The columns of a dataset in words, from its declaration. */
+export function columnDocs(dataset: Dataset, context: Context): ColumnDoc[] {
+  const words = context.text.pages.data.dataset;
+  return Object.entries(dataset.columns).map(([name, column]) => {
+    // Columns that hold lists are named in the plural.
+    const isList = column.items !== undefined && column.schema.type === 'string' && /(?:ids|flags|topics|articles)$/.test(name);
+    const holds = [
+      isList ? words.list : words.types[column.schema.type],
+      unitOf(name, context),
+      limitsOf(column, context),
+      column.required ? undefined : words.mayBeEmpty,
+    ];
+    return { name, holds: holds.filter((part) => part !== undefined), refersTo: column.refersTo, meaning: columnText(context.text, name) };
+  });
+}

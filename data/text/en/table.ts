@@ -1,0 +1,23 @@
+/** Words of the table, apart from the other dictionaries because a browser loads them. */
+export const tableTexts = {
+  caption: (title: string, shown: string, all: string) => `${title}: the first ${shown} of ${all} rows`,
+  noScript: (all: string) => `Sorting and filtering need JavaScript. All ${all} rows are in the CSV file:`,
+  region: 'Table: scrolls sideways',
+  search: 'Search all columns',
+  columns: 'Columns',
+  showAll: 'Show all',
+  reset: 'Reset',
+  download: 'Download CSV of what is shown',
+  loading: 'Loading all rows…',
+  failed: 'The rows could not be loaded; the first ones stay below.',
+  retry: 'Try again',
+  matching: (matching: string, all: string) => `${matching} of ${all} rows`,
+  none: 'No row matches.',
+  any: 'any',
+  filter: (column: string) => `Filter ${column}`,
+  sort: (column: string) => `Sort by ${column}`,
+  previous: 'Previous',
+  next: 'Next',
+  page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  ignored: (parts: string) => `The address asks for something this table does not have; ignored: ${parts}`,
+};
