@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { fileHref } from '@/components/layout/href';
+import { pageMetadata } from '@/components/layout/metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { languageOf, languageParams } from '@/components/layout/params';
+import { ConflictLink } from '@/components/source/conflict-link';
+import { TopSources } from '@/components/source/top-sources';
+import { ColumnTable } from '@/components/table/column-table';
+import { DatasetFacts } from '@/components/table/dataset-facts';
+import { DatasetTable } from '@/components/table/dataset-table';
+import { DownloadLinks } from '@/components/table/download-links';
+import { DATASETS } from '@/data/catalogue';
+import { factsOf } from '@/data/publish/facts';
+import { datasetOf } from '@/data/publish/published-file';
+import { contextOf } from '@/data/text/context';
+import { datasetText } from '@/data/text/datasets';
+
+type Params = Promise<{ lang: string; dataset: string }>;
+
+export const dynamicParams = false;
+export const generateStaticParams = () =>
+  languageParams().flatMap((language) => DATASETS.map(({ name }) => ({ ...language, dataset: name })));
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { lang, dataset } = await params;
+  const language = languageOf({ lang });
+  const { title, description } = datasetText(contextOf(language).text, datasetOf(dataset).name);
+  return pageMetadata(language, `/data/${dataset}/`, title, description);
+}
+
+export default async function DatasetPage({ params }: { params: Params }) {
+  const { lang, dataset: name } = await params;
+  const language = languageOf({ lang });
+  const { text, format } = contextOf(language);
+  const words = text.pages.data.dataset;
+  const dataset = datasetOf(name);
+  const { title, description } = datasetText(text, dataset.name);
+  const { retrieved, sources } = factsOf(dataset);
+  const sections = [
+    ['table', words.table],
+    ['columns', words.columns],
+    ...(sources.length > 0 ? [['sources', words.topSources]] : []),
+    ['citation', words.citation],
+  ];
+  return (
+    <PageFrame
+      language={language}
+      section="data"
+      title={title}
+      lede={description}
+      trail={[{ label: text.pages.data.title, path: '/data/' }]}
+    >
+      <p>
+        <DatasetFacts {...{ dataset, language }} />
+        <br />
+        <DownloadLinks {...{ dataset, language }} />
+      </p>
+      <nav aria-label={text.site.onThisPage}>
+        <p>
+          {sections.map(([id, label], index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
+              <a href={`#${id}`}>{label}</a>
+            </span>
+          ))}
+        </p>
+      </nav>
+      <h2 id="table">{words.table}</h2>
+      <ConflictLink {...{ dataset: dataset.name, language }} />
+      <DatasetTable {...{ name, title, language }} />
+      <h2 id="columns">{words.columns}</h2>
+      <p>
+        {words.key(format.list([...dataset.key]))} {words.rowId}
+      </p>
+      <ColumnTable {...{ dataset, language }} />
+      {sources.length > 0 && <h2 id="sources">{words.topSources}</h2>}
+      <TopSources {...{ dataset, language }} />
+      <h2 id="citation">{words.citation}</h2>
+      <p>{words.cite(title, fileHref(`/data/${name}.csv`), retrieved && format.date(retrieved))}</p>
+      <h3>{words.licence}</h3>
+      <p>{text.pages.data.licence}</p>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { href } from '@/components/layout/href';
+import { columnDocs } from '@/data/publish/column-doc';
+import type { NamedDataset } from '@/data/publish/published-file';
+import { contextOf, type Language } from '@/data/text/context';
+
+/** What each column of a dataset holds and means. */
+export function ColumnTable({ dataset, language }: { dataset: NamedDataset; language: Language }) {
+  const context = contextOf(language);
+  const words = context.text.pages.data.dataset;
+  return (
+    <section className="scroll" aria-label={words.columns} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.holds}</th>
+            <th scope="col">{words.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columnDocs(dataset, context).map(({ name, holds, refersTo, meaning }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>
+                {holds.join('; ')}
+                {refersTo && (
+                  <>
+                    ; {words.refersTo} <a href={href(language, `/data/${refersTo}/`)}>{refersTo}</a>
+                  </>
+                )}
+              </td>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { TableColumn } from '@/data/publish/table-row';
+import type { Language } from '@/data/text/context';
+import { formatFor } from '@/data/text/format';
+import { TABLE_TEXTS } from '@/data/text/table-texts';
+import type { RowsHandle, Shown } from './rows-body.client';
+import { saveFile } from './save-file.client';
+import styles from './table.module.css';
+import { TableControls } from './table-controls.client';
+import { TableHead } from './table-head.client';
+import { TablePager } from './table-pager.client';
+import { toSearch } from './table-state';
+import { TableStatus } from './table-status.client';
+import { type Intents, useRows } from './use-rows.client';
+import { useTableState } from './use-table-state.client';
+
+interface ExplorerProps {
+  name: string;
+  /** Address of the whole dataset as CSV: the rows as published. */
+  file: string;
+  columns: readonly TableColumn[];
+  dataKey: readonly string[];
+  count: number;
+  pageSize: number;
+  language: Language;
+  title: string;
+  /** The first rows, drawn on the server. */
+  children: ReactNode;
+}
+
+/** A table of which the page holds the first rows; the reader's first step towards more loads the others. */
+export function Explorer({ name, file, columns, dataKey, count, pageSize, language, title, children }: ExplorerProps) {
+  const text = TABLE_TEXTS[language];
+  const format = formatFor(language);
+  const { state, ignored, anchor, change } = useTableState(columns);
+  const { loading, load } = useRows(file, columns, dataKey);
+  const [shown, setShown] = useState<Shown>({ matching: count, page: 1 });
+  const deferred = useDeferredValue(state);
+  const rows = useRef<RowsHandle>(null);
+  const [wanted, setWanted] = useState(false);
+  const loaded = typeof loading === 'object' ? loading : undefined;
+
+  useEffect(() => {
+    if (toSearch(state, columns) !== '' || wanted || (anchor !== '' && !document.getElementById(anchor))) load();
+  }, [state, columns, wanted, anchor, load]);
+  useEffect(() => {
+    if (!wanted || !rows.current) return;
+    saveFile(`${name}-shown.csv`, rows.current.csv());
+    setWanted(false);
+  });
+
+  const intent = useCallback(() => void load(), [load]);
+  const intents: Intents = { onFocus: intent, onPointerDown: intent, onKeyDown: intent };
+  return (
+    <div data-island="" data-table={name} data-rows={loaded ? 'all' : 'first'}>
+      <fieldset className={styles.fieldset} {...intents}>
+        <TableControls columns={columns} state={state} text={text} change={change} download={() => setWanted(true)} />
+      </fieldset>
+      <TableStatus loading={loading} matching={shown.matching} count={count} ignored={ignored} text={text} format={format} retry={intent} />
+      <section className="scroll" aria-label={text.region} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{loaded || count <= pageSize ? title : text.caption(title, format.number(pageSize), format.number(count))}</caption>
+          <TableHead {...{ columns, state, text, change, intents }} hidden={loaded ? deferred.hidden : []} />
+          {loaded ? (
+            <loaded.Body
+              {...{ columns, anchor, language }}
+              ref={rows}
+              rows={loaded.rows}
+              state={deferred}
+              none={text.none}
+              tell={setShown}
+            />
+          ) : (
+            children
+          )}
+        </table>
+      </section>
+      <div {...intents}>
+        <TablePager
+          page={shown.page}
+          pages={Math.max(1, Math.ceil(shown.matching / pageSize))}
+          go={(page) => change({ page })}
+          {...{ text, format }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTable } from '@tanstack/react-table';
+import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
+import { rowAnchor, type TableColumn, type TableRow } from '@/data/publish/table-row';
+import type { Language } from '@/data/text/context';
+import { type EngineRow, engineColumns, engineState, features, fold, matchesSearch } from './engine';
+import { parseRows } from './parse-rows';
+import { shownCsv } from './shown-csv';
+import { BodyRow } from './table-row';
+import type { TableState } from './table-state';
+
+export const PAGE_SIZE = 50;
+
+/** The rows of a published file, ready for searching. */
+export const readRows = (csv: string, columns: readonly TableColumn[], key: readonly string[]): EngineRow[] =>
+  parseRows(csv, columns, key).map((row) => ({ ...row, searched: fold(row.cells.join('\n')) }));
+
+export interface RowsHandle {
+  /** What is shown, on all pages, as CSV. */
+  csv(): string;
+}
+
+/** What the rows tell the table around them. */
+export interface Shown {
+  matching: number;
+  /** The page that stands there: the last one when the address asks for one beyond it. */
+  page: number;
+}
+
+interface RowsBodyProps {
+  rows: EngineRow[];
+  columns: readonly TableColumn[];
+  state: TableState;
+  /** The row to show first, wherever it is. */
+  anchor: string;
+  language: Language;
+  none: string;
+  tell(shown: Shown): void;
+  ref?: Ref<RowsHandle>;
+}
+
+function pageOf(rows: readonly TableRow[], state: TableState, anchor: string): number {
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const index = anchor === '' ? -1 : rows.findIndex(({ id }) => rowAnchor(id) === anchor);
+  return index === -1 ? Math.min(state.page, pages) : Math.floor(index / PAGE_SIZE) + 1;
+}
+
+/** The rows that match, sorted, one page of them. */
+export function RowsBody({ rows, columns, state, anchor, language, none, tell, ref }: RowsBodyProps) {
+  const definitions = useMemo(() => engineColumns(columns), [columns]);
+  const controlled = useMemo(() => engineState(state), [state]);
+  const table = useTable({ features, columns: definitions, data: rows, state: controlled, globalFilterFn: matchesSearch });
+  const sorted = table.getSortedRowModel().rows;
+  const all = useMemo(() => sorted.map(({ original }) => original), [sorted]);
+  const page = useMemo(() => pageOf(all, state, anchor), [all, state, anchor]);
+
+  useImperativeHandle(ref, () => ({ csv: () => shownCsv(columns, state.hidden, all) }), [columns, state.hidden, all]);
+  useEffect(() => tell({ matching: all.length, page }), [tell, all.length, page]);
+  useEffect(() => {
+    if (anchor !== '') document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+  }, [anchor]);
+
+  if (all.length === 0) {
+    return (
+      <tbody>
+        <tr>
+          <td colSpan={columns.length}>{none}</td>
+        </tr>
+      </tbody>
+    );
+  }
+  return (
+    <tbody>
+      {all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((row) => (
+        <BodyRow key={row.id} row={row} columns={columns} hidden={state.hidden} language={language} target={rowAnchor(row.id) === anchor} />
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Format } from '@/data/text/format';
+import type { TableText } from '@/data/text/table-texts';
+import styles from './table.module.css';
+
+interface TablePagerProps {
+  page: number;
+  pages: number;
+  text: TableText;
+  format: Format;
+  go(page: number): void;
+}
+
+/** Under the table: which page, and the ones beside it. */
+export function TablePager({ page, pages, text, format, go }: TablePagerProps) {
+  return (
+    <div className={styles.pager}>
+      <button type="button" disabled={page <= 1} onClick={() => go(page - 1)}>
+        {text.previous}
+      </button>
+      <span>{text.page(format.number(page), format.number(pages))}</span>
+      <button type="button" disabled={page >= pages} onClick={() => go(page + 1)}>
+        {text.next}
+      </button>
+    </div>
+  );
+}
