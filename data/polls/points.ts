@@ -1,0 +1,68 @@
+import type { Absence, Point, Status } from '../series';
+import type { Context } from '../text/context';
+import type { PollMean, PollResponse } from './datasets';
+import type { PollTables } from './tables';
+import { calendarOf, periodOfWave } from './waves';
+
+const STATUS: Partial<Record<PollResponse['status'], Status>> = { derived: 'derived', remainder: 'derived' };
+
+const ABSENT: Partial<Record<PollResponse['status'], Absence>> = {
+  'not-asked': 'not-asked',
+  'not-found': 'not-found',
+  'not-published': 'not-published',
+  'no-fieldwork': 'no-fieldwork',
+  withheld: 'withheld',
+};
+
+/** `FY2015` for a wave named by the Japanese fiscal year, else the wave's own name. */
+export function waveLabel(tables: PollTables, programme: string, wave: string, { text }: Context): string {
+  return calendarOf(tables, programme) === 'fiscal' ? text.pages.polls.fiscalYear(wave) : wave;
+}
+
+/** Decimals of a figure as printed, as the step it is rounded to. */
+const stepOf = (printed: string): number => 10 ** -(printed.split('.')[1]?.length ?? 0);
+
+type Common = Pick<PollResponse | PollMean, 'programme' | 'wave' | 'population' | 'subgroup' | 'status' | 'flags' | 'source_id' | 'note'>;
+
+function pointOf(tables: PollTables, row: Common, figure: { value?: number; printed: string; others: string[] }, context: Context) {
+  const wave = tables.waves.find(
+    (entry) => entry.row.programme === row.programme && entry.row.wave === row.wave && entry.row.population === row.population,
+  )?.row;
+  if (!wave) throw new Error(`poll-waves has no wave ${row.programme}.${row.wave}.${row.population}`);
+  const flags: string[] = [...(row.flags ?? [])];
+  if (row.status === 'derived' || row.status === 'remainder') flags.push(row.status);
+  const notes = [row.note, ...markedBreaks(tables, row)].filter((note) => note !== undefined);
+  return {
+    period: periodOfWave(wave, calendarOf(tables, row.programme)),
+    label: waveLabel(tables, row.programme, row.wave, context),
+    value: figure.value,
+    printed: figure.value === undefined ? undefined : figure.printed,
+    absence: ABSENT[row.status],
+    status: flags.includes('preliminary') ? 'provisional' : (STATUS[row.status] ?? 'final'),
+    flags,
+    note: notes.length > 0 ? notes.join(' ') : undefined,
+    roundedTo: figure.value === undefined ? undefined : stepOf(figure.printed),
+    // The wave's sample answers for everybody only: how many of a subgroup answered is not published.
+    sample: row.subgroup === 'all' ? wave.sample_size : undefined,
+    sourceIds: [row.source_id, ...figure.others],
+  } satisfies Omit<Point, 'dataset' | 'rowId'>;
+}
+
+/** What changed at a wave whose line goes on: named at the point, since no gap shows it. */
+function markedBreaks(tables: PollTables, { programme, wave, population }: Common): string[] {
+  return tables.breaks
+    .filter(({ row }) => row.join_rule === 'mark' && row.programme_after === programme && row.population === population)
+    .filter(({ row }) => row.wave_after === wave)
+    .map(({ row }) => row.what_changed);
+}
+
+export function pointOfResponse(tables: PollTables, response: PollTables['responses'][number], context: Context): Point {
+  const { row, text, id } = response;
+  const figure = { value: row.share_percent, printed: text.share_percent, others: row.other_source_ids ?? [] };
+  return { ...pointOf(tables, row, figure, context), dataset: 'poll-responses', rowId: id };
+}
+
+export function pointOfMean(tables: PollTables, mean: PollTables['means'][number], context: Context): Point {
+  const { row, text, id } = mean;
+  return { ...pointOf(tables, row, { value: row.mean, printed: text.mean, others: [] }, context), dataset: 'poll-means', rowId: id };
+}
