@@ -1,2 +1,23 @@
-export const pollsFigures = {};
-export const pollsPages = {};
+import { bbcFigures } from './polls/bbc';
+import { cabinetOfficeFigures } from './polls/cabinet-office';
+import { genronFigures } from './polls/genron';
+import { genronWaveFigures } from './polls/genron-waves';
+import { jpriFigures } from './polls/jpri';
+import { koreaFigures } from './polls/korea';
+import { newspaperFigures } from './polls/newspapers';
+import { trilateralFigures } from './polls/trilateral';
+
+export { pollsPages } from './polls/pages';
+
+export const pollsFigures = {
+  ...genronFigures,
+  ...genronWaveFigures,
+  ...trilateralFigures,
+  ...bbcFigures,
+  ...jpriFigures,
+  ...cabinetOfficeFigures,
+  ...newspaperFigures,
+  ...koreaFigures,
+};
+
+export type PollFigureId = keyof typeof pollsFigures;
