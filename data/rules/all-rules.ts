@@ -5,10 +5,11 @@ import { everyReferenceResolves } from './every-reference-resolves';
 import { mirrorGapsMatchBothRecords } from './mirror-gaps-match-both-records';
 import { monthsSumToTheYear } from './months-sum-to-the-year';
 import { onePreferredRowAPoint } from './one-preferred-row-a-point';
+import { noPartnerExceedsTheWorld, sharesFitRanks, sharesFitTheirFigures } from './partners-are-part-of-the-world';
+import { partsSumToTheirMonth } from './parts-sum-to-their-month';
 import { answersBelongToQuestions, breaksStandAtAWave, pollCellsAreDeclared } from './poll-cells-are-declared';
 import { datesRunForward, eventsAreAsExactAsTheySay, valuesLieInTheirRange } from './ranges-run-forward';
 import type { Rule } from './rule';
-import { sharesFitRanks } from './shares-fit-ranks';
 import { twoCountriesDiffer } from './two-countries-differ';
 import { wavesKnowTheirFigures } from './waves-know-their-figures';
 import { wavesAreNamedByATime, wavesLieInTheirYear } from './waves-lie-in-their-year';
@@ -29,9 +30,12 @@ export const RULES: readonly Rule[] = [
   wavesAreNamedByATime,
   wavesLieInTheirYear,
   monthsSumToTheYear,
+  partsSumToTheirMonth,
   onePreferredRowAPoint,
   mirrorGapsMatchBothRecords,
+  noPartnerExceedsTheWorld,
   sharesFitRanks,
+  sharesFitTheirFigures,
   twoCountriesDiffer,
   datesRunForward,
   eventsAreAsExactAsTheySay,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalsAnnual, arrivalsMonthly } from '../tourism/datasets';
+import { arrivalsAnnual, arrivalsMonthly, arrivalsWorld } from '../tourism/datasets';
 import { monthsSumToTheYear } from './months-sum-to-the-year';
 import { problemsOf, type Table } from './testing';
 
@@ -23,7 +23,7 @@ describe('twelve months sum to their year', () => {
       'not',
       months,
       { arrivals_persons: '1199' },
-      line('arrivals_persons: "1199" is 1 less than its months (1200); expected no difference'),
+      line('arrivals_persons: "1199" differs by 1 from the sum of its months, 1200; expected no difference'),
     ],
     ['less the difference on record', months, { arrivals_persons: '1190', months_less_year_persons: '10' }, []],
     ['more, when the difference on record is negative', months, { arrivals_persons: '1210', months_less_year_persons: '-10' }, []],
@@ -31,14 +31,14 @@ describe('twelve months sum to their year', () => {
       'unlike the difference on record',
       months,
       { arrivals_persons: '1191', months_less_year_persons: '10' },
-      line('arrivals_persons: "1191" is 9 less than its months (1200); expected months_less_year_persons 10'),
+      line('arrivals_persons: "1191" differs by 9 from the sum of its months, 1200; expected months_less_year_persons 10'),
     ],
     ['within the rounding of the year', months, { arrivals_persons: '1150', rounded_to_persons: '100' }, []],
     [
       'beyond the rounding of the year',
       months,
       { arrivals_persons: '1149', rounded_to_persons: '100' },
-      line('arrivals_persons: "1149" is 51 less than its months (1200); expected no difference'),
+      line('arrivals_persons: "1149" differs by 51 from the sum of its months, 1200; expected no difference'),
     ],
     ['within the rounding of the months', roundedMonths, { arrivals_persons: '1260' }, []],
     ['untold where a month is missing', eleven, { arrivals_persons: '5' }, []],
@@ -52,5 +52,18 @@ describe('twelve months sum to their year', () => {
     ],
   ])('%s', (_, monthly, cells, problems) => {
     expect(problemsOf(monthsSumToTheYear, monthly, [arrivalsAnnual, { ...year, ...cells }])).toEqual(problems);
+  });
+
+  it('is asked of arrivals from the whole world too', () => {
+    const world = twelve.map(({ month, destination, arrivals_persons }) => ({
+      period: month,
+      frequency: 'monthly',
+      destination,
+      arrivals_persons,
+    }));
+    const annual = { period: '2019', frequency: 'annual', destination: 'KOR', arrivals_persons: '1300' };
+    expect(problemsOf(monthsSumToTheYear, [arrivalsWorld, ...world, annual])).toEqual([
+      'tourism/arrivals-world.csv:14:arrivals_persons: "1300" differs by -100 from the sum of its months, 1200; expected no difference',
+    ]);
   });
 });

@@ -1,39 +1,57 @@
+import type { Dataset } from '../csv/dataset';
 import type { CheckedRow } from '../csv/read';
-import { arrivalsAnnual, arrivalsMonthly } from '../tourism/datasets';
-import { at, groupBy, type Rule } from './rule';
+import { arrivalsAnnual, arrivalsMonthly, arrivalsWorld } from '../tourism/datasets';
+import { at, type Files, groupBy, type Rule } from './rule';
 
-type Arrivals = CheckedRow<typeof arrivalsAnnual> | CheckedRow<typeof arrivalsMonthly>;
+interface Counts {
+  years: Dataset;
+  months: Dataset;
+}
+
+const COUNTS: Counts[] = [
+  { years: arrivalsAnnual, months: arrivalsMonthly },
+  { years: arrivalsWorld, months: arrivalsWorld },
+];
+
+const timeOf = ({ text }: CheckedRow): string => text.year ?? text.month ?? text.period ?? '';
+const isMonth = (row: CheckedRow): boolean => /^\d{4}-\d{2}$/.test(timeOf(row));
+const isYear = (row: CheckedRow): boolean => /^\d{4}$/.test(timeOf(row));
+const hasFigure = ({ text }: CheckedRow): boolean => text.arrivals_persons !== '';
+const personsOf = ({ text }: CheckedRow): number => Number(text.arrivals_persons);
+const yearAndRoute = (row: CheckedRow): string => [timeOf(row).slice(0, 4), row.text.origin, row.text.destination].join(' ');
 
 /** How far a figure may lie from the count it was rounded from. */
-const slack = ({ row }: Arrivals): number => (row.rounded_to_persons ?? 1) / 2;
-const isRounded = ({ row }: Arrivals): boolean => (row.rounded_to_persons ?? 1) > 1;
+function slack({ text }: CheckedRow): number {
+  const step = Number(text.rounded_to_persons || 1);
+  return step > 1 ? step / 2 : 0;
+}
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+const rowsOf = (files: Files, dataset: Dataset): readonly CheckedRow[] => files.rows(dataset).filter(hasFigure);
 
 /**
  * Twelve published months sum to the published year, or miss it by exactly the difference on record. Only a rounded figure
  * leaves room, and only as much as its rounding.
  */
 export const monthsSumToTheYear: Rule = function* (files) {
-  const route = ({ text }: Arrivals) => `${text.origin} ${text.destination}`;
-  const months = groupBy(
-    files.rows(arrivalsMonthly).filter(({ row }) => row.arrivals_persons !== undefined),
-    (month) => `${month.row.month.slice(0, 4)} ${route(month)}`,
-  );
-  for (const year of files.rows(arrivalsAnnual)) {
-    const { arrivals_persons: persons, months_less_year_persons: recorded } = year.row;
-    if (persons === undefined) continue;
-    const counted = months.get(`${year.row.year} ${route(year)}`) ?? [];
-    if (counted.length < 12) {
-      if (recorded !== undefined && files.whole(arrivalsMonthly)) {
-        yield at(arrivalsAnnual, year, 'months_less_year_persons', `needs twelve months, arrivals-monthly has ${counted.length}`);
+  for (const { years, months } of COUNTS) {
+    const counted = groupBy(rowsOf(files, months).filter(isMonth), yearAndRoute);
+    for (const year of rowsOf(files, years).filter(isYear)) {
+      const twelve = counted.get(yearAndRoute(year)) ?? [];
+      const recorded = year.text.months_less_year_persons ?? '';
+      if (twelve.length < 12) {
+        if (recorded !== '' && files.whole(months)) {
+          yield at(years, year, 'months_less_year_persons', `needs twelve months, ${months.name} has ${twelve.length}`);
+        }
+        continue;
       }
-      continue;
-    }
-    const total = counted.reduce((sum, { row }) => sum + (row.arrivals_persons ?? 0), 0);
-    const room = recorded === undefined ? [year, ...counted].filter(isRounded).reduce((sum, row) => sum + slack(row), 0) : 0;
-    const difference = total - persons;
-    if (Math.abs(difference - (recorded ?? 0)) > room) {
-      const expected = recorded === undefined ? 'no difference' : `months_less_year_persons ${recorded}`;
-      yield at(arrivalsAnnual, year, 'arrivals_persons', `is ${difference} less than its months (${total}); expected ${expected}`);
+      const total = sum(twelve.map(personsOf));
+      const difference = total - personsOf(year);
+      const room = recorded === '' ? sum([year, ...twelve].map(slack)) : 0;
+      if (Math.abs(difference - Number(recorded)) > room) {
+        const expected = recorded === '' ? 'no difference' : `months_less_year_persons ${recorded}`;
+        yield at(years, year, 'arrivals_persons', `differs by ${difference} from the sum of its months, ${total}; expected ${expected}`);
+      }
     }
   }
 };
