@@ -3,7 +3,7 @@ import { BarMarks } from './bar-marks';
 import { pictureCanvas } from './canvas';
 import type { PlacedBarChart } from './layout/placed';
 import type { Box } from './live-chart.client';
-import { ReadoutBox } from './readout.client';
+import { ReadoutBox, readoutPlace } from './readout.client';
 
 interface LiveBarsProps {
   chart: PlacedBarChart;
@@ -48,6 +48,7 @@ export function LiveBars({ chart, box, label, shown }: LiveBarsProps) {
       </g>
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} />
       <Tooltip
+        {...readoutPlace(box)}
         isAnimationActive={false}
         cursor={{ fill: 'var(--ink)', fillOpacity: 0.07 }}
         content={({ active, payload }) => (active ? <ReadoutBox points={payload?.[0]?.payload?.bars ?? []} /> : null)}

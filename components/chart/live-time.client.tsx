@@ -1,7 +1,9 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { pictureCanvas } from './canvas';
 import type { PlacedLine, PlacedPoint, PlacedTimeChart } from './layout/placed';
 import type { Box } from './live-chart.client';
-import { ReadoutBox } from './readout.client';
+import { isNarrow, ReadoutBox, readoutPlace } from './readout.client';
+import { EndLabel } from './time-marks';
 
 interface LiveTimeProps {
   chart: PlacedTimeChart;
@@ -36,9 +38,9 @@ function momentsOf(lines: PlacedLine[]): Moment[] {
 }
 
 /** Dots as the static chart has them: solid, hollow or none. */
-function Dot({ cx, cy, point }: { cx?: number; cy?: number; point: PlacedPoint | undefined }) {
+function Dot({ cx, cy, hue, point }: { cx?: number; cy?: number; hue: string; point: PlacedPoint | undefined }) {
   if (cx === undefined || cy === undefined || !point?.dot) return null;
-  return <circle className={point.hollow ? 'dot hollow' : 'dot'} cx={cx} cy={cy} r={4} />;
+  return <circle className={`${hue} ${point.hollow ? 'dot hollow' : 'dot'}`} cx={cx} cy={cy} r={4} />;
 }
 
 /** Points read out at a moment: every shown one of the same wave, month or year. */
@@ -51,12 +53,12 @@ function pointsAt(lines: PlacedLine[], shown: boolean[], x: number) {
 }
 
 export function LiveTime({ chart, box, label, shown, events }: LiveTimeProps) {
-  const narrow = box.width < 608;
-  const ticks = chart.xTicks.filter((tick) => !(narrow && tick.wideOnly));
+  const ticks = chart.xTicks.filter((tick) => !(isNarrow(box) && tick.wideOnly));
   const labels = new Map([...chart.xTicks, ...chart.yTicks].map((tick) => [tick.at, tick.label]));
   const nameOf = (entries: { at: number; label: string }[]) => (at: number) =>
     entries.find((entry) => entry.at === at)?.label ?? labels.get(at) ?? '';
   const { margin } = box;
+  const plot = pictureCanvas(box.width - margin.left - margin.right, box.height - margin.top - margin.bottom);
   return (
     <ComposedChart
       width={box.width}
@@ -118,25 +120,25 @@ export function LiveTime({ chart, box, label, shown, events }: LiveTimeProps) {
             strokeDasharray={DASHES[run.unsettled ? 'dotted' : line.dash]}
             connectNulls
             isAnimationActive={false}
-            dot={({ key, cx, cy, payload }) => <Dot key={key} cx={cx} cy={cy} point={run.points.find((point) => point.x === payload.x)} />}
+            dot={({ key, cx, cy, payload }) => (
+              <Dot key={key} hue={line.hue} cx={cx} cy={cy} point={run.points.find((point) => point.x === payload.x)} />
+            )}
           />
         )),
       )}
-      {chart.lines.map(
-        (line, index) =>
-          line.end &&
-          shown[index] && (
-            <text
-              key={line.id}
-              className={`${line.hue} end`}
-              x={margin.left + line.end.x * (box.width - margin.left - margin.right) + 9}
-              y={margin.top + line.end.labelY * (box.height - margin.top - margin.bottom) + 4}
-            >
-              {line.end.text} {narrow ? '' : line.label}
-            </text>
-          ),
-      )}
+      <g className="canvas" transform={`translate(${margin.left} ${margin.top})`}>
+        {chart.lines.map(
+          (line, index) =>
+            line.end &&
+            shown[index] && (
+              <g key={line.id} className={line.hue}>
+                <EndLabel end={line.end} canvas={plot} />
+              </g>
+            ),
+        )}
+      </g>
       <Tooltip
+        {...readoutPlace(box)}
         isAnimationActive={false}
         cursor={{ stroke: 'var(--ink-soft)' }}
         content={({ active, label: x }) => (active ? <ReadoutBox points={pointsAt(chart.lines, shown, Number(x))} /> : null)}

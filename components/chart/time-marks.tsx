@@ -29,6 +29,23 @@ function LinePaths({ line, canvas }: { line: PlacedLine; canvas: Canvas }) {
   );
 }
 
+/** The last value and, where there is room, the series' name. */
+export function EndLabel({ end, canvas }: { end: NonNullable<PlacedLine['end']>; canvas: Canvas }) {
+  const x = canvas.x(end.x);
+  return (
+    <text className="end" y={canvas.y(end.labelY)}>
+      <tspan x={x} dx={9} dy={4}>
+        {end.text}
+      </tspan>
+      {end.name.map((words) => (
+        <tspan key={words} className="wide name" x={x} dx={9} dy={15}>
+          {words}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
 function Line({ line, index, canvas }: { line: PlacedLine; index: number; canvas: Canvas }) {
   const dots = line.runs.flatMap((run) => run.points).filter((point) => point.dot);
   return (
@@ -43,12 +60,7 @@ function Line({ line, index, canvas }: { line: PlacedLine; index: number; canvas
           r={4}
         />
       ))}
-      {line.end && (
-        <text className="end" x={canvas.x(line.end.x)} y={canvas.y(line.end.labelY)} dx={9} dy={4}>
-          {line.end.text}
-          <tspan className="wide"> {line.label}</tspan>
-        </text>
-      )}
+      {line.end && <EndLabel end={line.end} canvas={canvas} />}
     </g>
   );
 }

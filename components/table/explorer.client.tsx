@@ -34,7 +34,7 @@ interface ExplorerProps {
 export function Explorer({ name, file, columns, dataKey, count, pageSize, language, title, children }: ExplorerProps) {
   const text = TABLE_TEXTS[language];
   const format = formatFor(language);
-  const { state, ignored, anchor, change } = useTableState(columns);
+  const { state, ignored, anchor, change } = useTableState(name, columns);
   const { loading, load } = useRows(file, columns, dataKey);
   const [shown, setShown] = useState<Shown>({ matching: count, page: 1 });
   const deferred = useDeferredValue(state);

@@ -20,7 +20,7 @@ export function TableControls({ columns, state, text, change, download }: TableC
     <div className={styles.controls}>
       <label className={styles.search}>
         {text.search}
-        <input type="search" value={state.search} onChange={(event) => change({ search: event.target.value }, true)} />
+        <input type="search" name="search" value={state.search} onChange={(event) => change({ search: event.target.value }, true)} />
       </label>
       <details className={styles.columns}>
         <summary>{text.columns}</summary>

@@ -52,6 +52,7 @@ export function TableHead({ columns, hidden, state, text, intents, change }: Tab
           <td key={name} className={styles.filter}>
             {choices ? (
               <select
+                name={`filter-${name}`}
                 aria-label={text.filter(name)}
                 value={state.filters[name] ?? ''}
                 onChange={(event) => filter(name, event.target.value, false)}
@@ -64,6 +65,7 @@ export function TableHead({ columns, hidden, state, text, intents, change }: Tab
             ) : (
               <input
                 type="text"
+                name={`filter-${name}`}
                 aria-label={text.filter(name)}
                 value={state.filters[name] ?? ''}
                 onChange={(event) => filter(name, event.target.value, true)}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { rowAnchor, type TableColumn } from '@/data/publish/table-row';
-import { DEFAULT_STATE, parseState, type TableState, toSearch } from './table-state';
+import { parseState, type TableState, toSearch } from './table-state';
+import { typedBefore } from './typed-before.client';
 
 /** How long typing pauses before it becomes a step in the browser's history. */
 const PAUSE = 400;
@@ -19,10 +20,10 @@ function hashAnchor(): string {
  * The state of a table, kept in the address. It is read after the first render: the page is the same file for every query,
  * and the first render must match it.
  */
-export function useTableState(columns: readonly TableColumn[]) {
-  const [asked, setAsked] = useState({ state: DEFAULT_STATE, ignored: [] as string[], anchor: '' });
+export function useTableState(table: string, columns: readonly TableColumn[]) {
+  const [asked, setAsked] = useState(() => ({ state: typedBefore(table, columns), ignored: [] as string[], anchor: '' }));
   const timer = useRef<number>(undefined);
-  const current = useRef(DEFAULT_STATE);
+  const current = useRef(asked.state);
 
   useEffect(() => {
     const read = () => {
@@ -31,7 +32,8 @@ export function useTableState(columns: readonly TableColumn[]) {
       current.current = state;
       setAsked({ state, ignored, anchor: row === '' ? hashAnchor() : rowAnchor(row) });
     };
-    read();
+    // What was typed while the page slept is kept, unless the address itself asks for something.
+    if (window.location.search !== '' || toSearch(current.current, columns) === '') read();
     window.addEventListener('popstate', read);
     window.addEventListener('hashchange', read);
     return () => {

@@ -2,10 +2,14 @@ import type { TimeChart } from '@/data/figure';
 import { hasValue, type Point, pointsOf, type Series } from '@/data/series';
 import type { Context } from '@/data/text/context';
 import { endOf, middleOf, startOf } from '@/data/time';
+import { wrap } from '../wrap';
 import { spread } from './labels';
 import type { PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
 import { readoutOf } from './readout';
 import { fraction, type Scale, scaleOf, valueScale, yearTicks } from './scale';
+
+/** Font size and width of a series' name at the end of its line, in px: the plot's right padding less the dot. */
+const LABEL = { size: 13, width: 165 };
 
 type Valued = Point & { value: number };
 
@@ -91,7 +95,16 @@ export function layOutTime(
       hue: series.hue,
       dash: series.dash ?? 'solid',
       runs,
-      end: last && end ? { x: end.x, y: end.y, labelY: end.y, text: context.format.axis(last.value, chart.unit) } : undefined,
+      end:
+        last && end
+          ? {
+              x: end.x,
+              y: end.y,
+              labelY: end.y,
+              text: context.format.axis(last.value, chart.unit),
+              name: wrap.lines(series.label, LABEL.size, LABEL.width),
+            }
+          : undefined,
     };
   });
   spread(lines.flatMap((line) => (line.end ? [line.end] : [])));
