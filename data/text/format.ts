@@ -47,7 +47,7 @@ export function formatFor(language: keyof typeof LOCALES): Format {
       case 'jpy':
         return `${value < 0 ? '−' : ''}¥${compact(Math.abs(value), short ? 'short' : 'long')}`;
       case 'kg':
-        return `${compact(value / 1000, short ? 'short' : 'long')} t`;
+        return `${digits(value / 1000, value < 10_000 ? 1 : 0)} t`;
       case 'persons':
         return compact(value, short ? 'short' : 'long');
       default:

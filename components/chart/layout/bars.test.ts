@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { BarChart } from '@/data/figure';
+import type { Point } from '@/data/series';
+import { contextOf } from '@/data/text/context';
+import { layOutBars } from './bars';
+
+const point = (value?: number): Point => ({
+  period: { from: '2014', to: '2014' },
+  label: '2014',
+  value,
+  absence: value === undefined ? 'not-asked' : undefined,
+  status: 'final',
+  flags: [],
+  sourceIds: ['bbc'],
+  dataset: 'poll-responses',
+  rowId: 'x',
+});
+
+const layOut = (arrangement: BarChart['arrangement'], ...rows: (number | undefined)[][]) =>
+  layOutBars(
+    {
+      kind: 'bars',
+      arrangement,
+      unit: 'percent',
+      labels: 'beside',
+      groups: ['one', 'two', 'three'].slice(0, rows[0]?.length).map((id) => ({ id, label: id, hue: 'neutral' })),
+      rows: rows.map((values, index) => ({ label: `row ${index}`, points: values.map(point) })),
+    },
+    contextOf('en'),
+    (id) => id,
+  );
+
+/** Length of each bar as a share of the plot's width. */
+const lengths = (chart: ReturnType<typeof layOut>) => chart.bars.map(({ x0, x1 }) => Math.round((x1 - x0) * 1000) / 1000);
+
+describe('grouped bars', () => {
+  it('start at zero and are as long as their value', () => {
+    const chart = layOut('grouped', [50, 100]);
+    expect(chart.zeroAt).toBe(0);
+    expect(lengths(chart)).toEqual([0.5, 1]);
+  });
+
+  it('say why a bar is missing, in its place, and never draw it as zero', () => {
+    const chart = layOut('grouped', [50, undefined]);
+    expect(chart.bars).toHaveLength(1);
+    expect(chart.gaps.map(({ text }) => text)).toEqual(['not asked']);
+  });
+});
+
+describe('diverging bars', () => {
+  it('centre the unsure on zero, the negative left of them, the positive right', () => {
+    const chart = layOut('diverging', [30, 20, 50]);
+    const middle = chart.bars[1];
+    expect(((middle?.x0 ?? 0) + (middle?.x1 ?? 0)) / 2).toBeCloseTo(chart.zeroAt, 3);
+    expect(chart.bars[0]?.x1).toBe(middle?.x0);
+    expect(chart.bars[2]?.x0).toBe(middle?.x1);
+  });
+
+  it('keep lengths in proportion to the shares', () => {
+    const [negative = 0, unsure = 0, positive = 0] = lengths(layOut('diverging', [30, 20, 50]));
+    expect(positive / unsure).toBeCloseTo(2.5, 1);
+    expect(negative / unsure).toBeCloseTo(1.5, 1);
+  });
+});
+
+it('two-sided bars run from the middle to both sides of one scale', () => {
+  const chart = layOut('two-sided', [20, 40]);
+  expect(chart.zeroAt).toBe(0.5);
+  const [left = 0, right = 0] = lengths(chart);
+  expect(right / left).toBeCloseTo(2, 2);
+  expect(chart.xTicks.map(({ label }) => label)).toEqual(['40%', '20%', '0%', '20%', '40%']);
+});

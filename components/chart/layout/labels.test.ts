@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { spread } from './labels';
+
+const labels = (...heights: [labelY: number, lines: number][]) =>
+  heights.map(([labelY, lines]) => ({ labelY, name: Array(lines).fill('x') }));
+
+it('leaves labels that do not touch where they are', () => {
+  const apart = labels([0.2, 1], [0.6, 1]);
+  spread(apart);
+  expect(apart.map(({ labelY }) => labelY)).toEqual([0.2, 0.6]);
+});
+
+it('moves a label down by what the one above it needs', () => {
+  const close = labels([0.2, 1], [0.22, 0]);
+  spread(close);
+  expect(close.map(({ labelY }) => labelY)).toEqual([0.2, expect.closeTo(0.3)]);
+});
+
+it('keeps every label inside the plot', () => {
+  const low = labels([0.99, 1], [1, 1], [1, 1]);
+  spread(low);
+  expect(Math.max(...low.map(({ labelY }) => labelY + 0.1))).toBeLessThanOrEqual(1.05 + 1e-9);
+});
