@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '@/components/layout/metadata';
+import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
+import { TopicPage } from '@/components/topic/topic-page';
+import { contextOf } from '@/data/text/context';
+import { TOURISM_SECTIONS } from '@/data/tourism/figures';
+
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+export async function generateMetadata({ params }: { params: LanguageParams }): Promise<Metadata> {
+  const language = languageOf(await params);
+  const { title, lede } = contextOf(language).text.pages.tourism;
+  return pageMetadata(language, '/tourism/', title, lede);
+}
+
+export default async function TourismPage({ params }: { params: LanguageParams }) {
+  const language = languageOf(await params);
+  return <TopicPage language={language} topic="tourism" words={contextOf(language).text.pages.tourism} sections={TOURISM_SECTIONS} />;
+}
