@@ -3,7 +3,7 @@ import type { PlacedHeatChart } from './layout/placed';
 /** A table of shades. It is its own data table: every cell says its value, empty cells say why in their title. */
 export function HeatTable({ chart, caption, corner }: { chart: PlacedHeatChart; caption: string; corner: string }) {
   return (
-    <div className="scroll">
+    <section className="scroll" tabIndex={0} aria-label={caption}>
       <table className="heat">
         <caption>{caption}</caption>
         <thead>
@@ -33,6 +33,6 @@ export function HeatTable({ chart, caption, corner }: { chart: PlacedHeatChart; 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

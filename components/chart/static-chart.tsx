@@ -6,7 +6,8 @@ import { TimeMarks } from './time-marks';
 /** Classes of the padded box around the plot; the live chart reads its margins from the same box. */
 export function padClass(chart: PlacedTimeChart | PlacedBarChart): string {
   if (chart.kind === 'time') return 'pad named';
-  const both = chart.zeroAt > 0.1 ? ' both' : '';
+  // Bars whose values stand inside them need no room at the right.
+  const both = chart.bars.some((bar) => bar.text && !bar.text.inside) ? '' : ' both';
   return chart.labels === 'above' ? `pad bars above${both}` : `pad bars${both}`;
 }
 

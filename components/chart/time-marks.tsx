@@ -1,6 +1,9 @@
 import type { Canvas } from './canvas';
 import type { PlacedLine, PlacedPoint, PlacedTimeChart } from './layout/placed';
 
+/** Room the word at a break needs, as a share of the plot's width; a break closer to the last one is drawn without it. */
+const BREAK_LABEL = 0.09;
+
 /** The path of one run, in a box of 1000 by 1000 or in px. */
 function pathOf(run: PlacedPoint[], width: number, height: number): string {
   const at = (value: number, size: number) => Math.round(value * size * 10) / 10;
@@ -111,14 +114,16 @@ export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChar
           {tick.label}
         </text>
       ))}
-      {chart.breaks.map((entry) => (
+      {chart.breaks.map((entry, index) => (
         <g key={entry.at}>
           <line className="break" x1={canvas.x(entry.at)} x2={canvas.x(entry.at)} y1="0" y2={canvas.y(1)}>
             <title>{entry.reason}</title>
           </line>
-          <text className="wide" x={canvas.x(entry.at)} y="0" dy={-4} textAnchor="middle">
-            {breakLabel}
-          </text>
+          {entry.at - (chart.breaks[index - 1]?.at ?? -1) > BREAK_LABEL && (
+            <text className="wide" x={canvas.x(entry.at)} y="0" dy={-4} textAnchor="middle">
+              {breakLabel}
+            </text>
+          )}
         </g>
       ))}
       {chart.events.length > 0 && <Events events={chart.events} canvas={canvas} />}

@@ -7,13 +7,38 @@ import styles from './figure-view.module.css';
 import { pointsIn, sourcesOf } from './rows';
 
 /** What the marks of this chart mean, where it has them. */
-function legendNotes(figure: Figure, chart: PlacedChart, { text }: Context): string[] {
+function markNotes(figure: Figure, chart: PlacedChart, { text }: Context): string[] {
   const points = pointsIn(figure);
-  const notes = chart.kind === 'time' ? chart.breaks.map((entry) => text.chart.breakNote(entry.label, entry.reason)) : [];
-  if (chart.kind === 'time' && chart.cut) notes.push(text.chart.cutAxis);
+  const notes = chart.kind === 'time' && chart.cut ? [text.chart.cutAxis] : [];
   if (points.some((point) => point.value !== undefined && point.status !== 'final')) notes.push(text.chart.hollow);
   if (chart.kind === 'time' && points.some((point) => point.value === undefined)) notes.push(text.chart.gapLegend);
   return notes;
+}
+
+/** Notes shown at once; the rest are folded. */
+const OPEN_NOTES = 3;
+
+function Notes({ notes, context: { text, format } }: { notes: string[]; context: Context }) {
+  const list = (shown: string[]) => (
+    <ul>
+      {shown.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+  // Folding a single note would take as much room as the note.
+  const open = notes.length <= OPEN_NOTES + 1 ? notes.length : OPEN_NOTES;
+  return (
+    <>
+      {open > 0 && list(notes.slice(0, open))}
+      {notes.length > open && (
+        <details>
+          <summary>{text.chart.moreNotes(format.number(notes.length - open))}</summary>
+          {list(notes.slice(open))}
+        </details>
+      )}
+    </>
+  );
 }
 
 /** Above this many sources the list is folded: the Cabinet Office's affinity rests on more than thirty documents. */
@@ -54,16 +79,11 @@ function SourceList({ figure, context }: { figure: Figure; context: Context }) {
 
 /** Under a chart: notes on breaks and definitions, then the numbered sources. */
 export function Remarks({ figure, chart, context }: { figure: Figure; chart: PlacedChart; context: Context }) {
-  const notes = [...legendNotes(figure, chart, context), ...figure.notes];
+  const breaks = chart.kind === 'time' ? chart.breaks.map((entry) => context.text.chart.breakNote(entry.label, entry.reason)) : [];
+  const notes = [...new Set([...breaks, ...figure.notes, ...markNotes(figure, chart, context)])];
   return (
     <figcaption className={styles.remarks}>
-      {notes.length > 0 && (
-        <ul>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <Notes notes={notes} context={context} />
       <SourceList figure={figure} context={context} />
     </figcaption>
   );

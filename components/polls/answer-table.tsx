@@ -1,0 +1,75 @@
+import type { Heading, AnswerTable as Table } from '@/data/polls/pages/question-tables';
+import type { Context } from '@/data/text/context';
+import styles from './polls.module.css';
+
+/** Peoples are named where there is a word for them, other publics by their country. */
+function headingText(heading: Heading, { text, format }: Context): string {
+  const words = text.pages.polls;
+  if (heading.kind === 'answer') return heading.label;
+  if (heading.kind === 'mean') return words.mean(format.number(heading.scale[0]), format.number(heading.scale[1]));
+  const { population, subgroup, averageBase } = heading;
+  const who =
+    population === 'JPN' || population === 'KOR'
+      ? text.codes.people[population]
+      : averageBase
+        ? words.averageBase(averageBase)
+        : text.codes.country[population];
+  return subgroup === 'all' ? who : words.ofSubgroup(who, words.subgroup(subgroup));
+}
+
+interface AnswerTableProps {
+  table: Table;
+  /** Start of the addresses of the remarks. */
+  remarks: string;
+  caption: string;
+  context: Context;
+}
+
+/** Figures of one question as published, each with the number of the remark that says where it comes from. */
+export function AnswerTable({ table, remarks, caption, context }: AnswerTableProps) {
+  const words = context.text.pages.polls;
+  const corner = table.rows[0]?.heading.kind === 'group' ? words.publicColumn : words.answer;
+  return (
+    <div className="scroll">
+      <table className={styles.answers}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {table.columns.map((column) => {
+              const label = headingText(column, context);
+              return (
+                <th key={label} scope="col" className="number">
+                  {label}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ heading, cells }) => {
+            const label = headingText(heading, context);
+            return (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, index) =>
+                  cell ? (
+                    <td key={cell.rowId} className="number">
+                      {cell.printed || <i>{absenceText(cell.status, context)}</i>}
+                      <a className={styles.mark} href={`#${remarks}${cell.remark}`}>
+                        {cell.remark}
+                      </a>
+                    </td>
+                  ) : (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is known by its column only
+                    <td key={index} />
+                  ),
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

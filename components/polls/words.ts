@@ -1,0 +1,34 @@
+import type { Public } from '@/data/csv/country';
+import type { ProgrammePage, WaveEntry } from '@/data/polls/pages/programme';
+import type { Context } from '@/data/text/context';
+
+/** Most publics that a sentence names one by one. */
+const MOST_NAMED = 7;
+
+/** `Japan and South Korea`, or `23 publics`. */
+export function publicNames(publics: Public[], { text, format }: Context): string {
+  if (publics.length > MOST_NAMED) return text.pages.polls.publics(format.number(publics.length));
+  return format.list(publics.map((population) => text.codes.country[population]));
+}
+
+export function targetNames(targets: Public[], { text, format }: Context): string {
+  if (targets.length > MOST_NAMED) return text.pages.polls.targets(format.number(targets.length));
+  return format.list(targets.map((target) => text.codes.country[target]));
+}
+
+/** What a wave is called: its year, fiscal year or month. */
+export const waveName = ({ wave, fiscal }: Pick<WaveEntry, 'wave' | 'fiscal'>, { text, format }: Context): string =>
+  fiscal ? text.pages.polls.fiscalYear(wave) : format.date(wave);
+
+/** Title and first sentence of a poll's page. */
+export function programmeWords({ slug, programmes }: Pick<ProgrammePage, 'slug' | 'programmes'>, { text }: Context) {
+  return text.pages.polls.programmes[slug] ?? { title: programmes[0]?.name_en ?? slug, lede: '' };
+}
+
+/** Publics of a wave that have figures; the row of a whole poll is no public. */
+export const answered = ({ publics }: WaveEntry): Public[] =>
+  publics.filter(({ population, has_figures }) => has_figures && population !== 'AVERAGE').map(({ population }) => population);
+
+/** Field dates of a wave, or nothing where none were found. */
+export const fieldDates = ({ publics, period }: WaveEntry, { format }: Context): string | undefined =>
+  publics.some(({ field_start, field_end }) => field_start ?? field_end) ? format.period(period) : undefined;

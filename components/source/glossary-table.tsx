@@ -1,0 +1,35 @@
+import { sourceHref } from '@/components/layout/href';
+import { glossary } from '@/data/context/datasets';
+import { load } from '@/data/csv/load';
+import { contextOf, type Language } from '@/data/text/context';
+
+/** Terms in three languages, each marked with its own so that it is read and set rightly. */
+export function GlossaryTable({ language }: { language: Language }) {
+  const words = contextOf(language).text.pages.method.sections.glossary;
+  return (
+    <section className="scroll" aria-label={words.title} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.term}</th>
+            <th scope="col">{words.japanese}</th>
+            <th scope="col">{words.korean}</th>
+            <th scope="col">{words.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {load(glossary).map(({ row }) => (
+            <tr key={row.term_en}>
+              <th scope="row" lang="en">
+                {row.source_id ? <a href={sourceHref(language, row.source_id)}>{row.term_en}</a> : row.term_en}
+              </th>
+              <td lang="ja">{row.term_ja}</td>
+              <td lang="ko">{row.term_ko}</td>
+              <td lang="en">{row.definition_en}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
