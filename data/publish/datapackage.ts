@@ -3,6 +3,7 @@ import type { Dataset } from '../csv/dataset';
 import type { Context } from '../text/context';
 import { datasetText } from '../text/datasets';
 import { fieldsOf } from './dataset-json';
+import { LICENCE } from './licence';
 
 /** References that hold one id; Frictionless has no way to declare a list of them. */
 function foreignKeys({ columns }: Dataset) {
@@ -15,7 +16,7 @@ function foreignKeys({ columns }: Dataset) {
 
 /** All datasets and their schemas as a Frictionless data package (https://datapackage.org/standard/data-package/). */
 export function dataPackage(context: Context): string {
-  const { site, pages } = context.text;
+  const { site } = context.text;
   const resources = DATASETS.map((dataset: Dataset & { name: (typeof DATASETS)[number]['name'] }) => ({
     name: dataset.name,
     ...datasetText(context.text, dataset.name),
@@ -34,7 +35,7 @@ export function dataPackage(context: Context): string {
     name: 'both-shores',
     title: site.name,
     description: site.description,
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: pages.data.licence }],
+    licenses: [{ name: 'CC-BY-4.0', path: LICENCE.address, title: LICENCE.name }],
   };
   return `${JSON.stringify({ ...head, resources }, null, 1)}\n`;
 }

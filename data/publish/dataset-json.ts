@@ -3,6 +3,7 @@ import type { Dataset } from '../csv/dataset';
 import { load } from '../csv/load';
 import type { Context } from '../text/context';
 import { columnText, datasetText } from '../text/datasets';
+import { LICENCE } from './licence';
 
 /** What a program is told of a column, in the words of Frictionless Table Schema. */
 export function fieldsOf(dataset: Dataset, { text }: Context) {
@@ -30,7 +31,7 @@ export function datasetJson(dataset: Dataset & { name: DatasetName }, context: C
     name: dataset.name,
     title,
     description,
-    licence: context.text.pages.data.licence,
+    licence: { name: LICENCE.name, path: LICENCE.address },
     key: dataset.key,
     columns: fieldsOf(dataset, context),
   };

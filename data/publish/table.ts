@@ -17,8 +17,8 @@ function choicesOf(name: string, column: Column, rows: readonly { text: Record<s
   );
   if (constraints?.enum) return constraints.enum.filter((value) => occurring.has(value));
   if (type === 'boolean') return ['true', 'false'].filter((value) => occurring.has(value));
-  const isList = column.items !== undefined && column.refersTo === undefined;
-  return isList && occurring.size <= MOST_CHOICES ? [...occurring].sort() : undefined;
+  const isClosed = column.items !== undefined && column.refersTo !== 'sources';
+  return isClosed && occurring.size <= MOST_CHOICES ? [...occurring].sort() : undefined;
 }
 
 function kindOf(name: string, { schema, refersTo }: Column): TableColumn['kind'] {

@@ -3,6 +3,7 @@ import { fileHref, href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
+import { Licence } from '@/components/source/licence';
 import { DatasetFacts } from '@/components/table/dataset-facts';
 import { DownloadLinks } from '@/components/table/download-links';
 import { datasetsByRoom } from '@/data/publish/facts';
@@ -25,7 +26,7 @@ export default async function DataPage({ params }: { params: LanguageParams }) {
   const words = text.pages.data;
   return (
     <PageFrame language={language} section="data" title={words.title} lede={words.lede}>
-      <p>{words.licence}</p>
+      <Licence language={language} />
       <p>
         {words.programs} <a href={fileHref('/data/datapackage.json')}>datapackage.json</a>.
       </p>

@@ -3,8 +3,7 @@ export const dataPages = {
   title: 'Data',
   lede: 'Every figure of the site as files to download: CSV for a spreadsheet, JSON for a program. The addresses are permanent.',
   description: 'All datasets of Both Shores with their columns, rows, licence, citation and downloads in CSV and JSON.',
-  licence:
-    'Compilation: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). The figures themselves are facts, quoted with their sources.',
+  licence: 'The figures themselves are facts, quoted with their sources; the compilation is ours, under',
   programs: 'For programs: all files and their schemas are listed in',
   rooms: {
     polls: 'Polls',

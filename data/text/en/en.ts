@@ -3,6 +3,7 @@ import { codes } from './codes';
 import { columnTexts } from './columns';
 import { dataPages } from './data';
 import { datasetTexts } from './datasets';
+import { methodPages } from './method';
 import { overviewFigures, overviewPages } from './overview';
 import { pollsFigures, pollsPages } from './polls';
 import { site } from './site';
@@ -25,6 +26,7 @@ export const en = {
     tourism: tourismPages,
     data: dataPages,
     sources: sourcesPages,
+    method: methodPages,
     table: tableTexts,
   },
   figures: { ...overviewFigures, ...pollsFigures, ...tradeFigures, ...tourismFigures },

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { languageOf, languageParams } from '@/components/layout/params';
 import { ConflictLink } from '@/components/source/conflict-link';
+import { Licence } from '@/components/source/licence';
 import { TopSources } from '@/components/source/top-sources';
 import { ColumnTable } from '@/components/table/column-table';
 import { DatasetFacts } from '@/components/table/dataset-facts';
@@ -78,7 +79,7 @@ export default async function DatasetPage({ params }: { params: Params }) {
       <h2 id="citation">{words.citation}</h2>
       <p>{words.cite(title, fileHref(`/data/${name}.csv`), retrieved && format.date(retrieved))}</p>
       <h3>{words.licence}</h3>
-      <p>{text.pages.data.licence}</p>
+      <Licence language={language} />
     </PageFrame>
   );
 }

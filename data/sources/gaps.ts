@@ -1,0 +1,52 @@
+import { DATASETS, type DatasetName } from '../catalogue';
+import { load } from '../csv/load';
+import { ABSENCES, pollWaves } from '../polls/datasets';
+import type { Absence } from '../series';
+
+/** Columns of a key that say when or by whom, not which series. */
+const NOT_SERIES = ['year', 'month', 'period', 'wave', 'frequency', 'source_id'];
+const TIMES = ['year', 'month', 'period', 'wave'];
+
+/** The absences of one series for one reason. */
+export interface Gap {
+  /** Cells of the key that name the series, by column. */
+  series: Record<string, string>;
+  absence: Absence;
+  times: string[];
+  notes: string[];
+}
+
+const isAbsence = (status: string | undefined): status is Absence => ABSENCES.some((absence) => absence === status);
+
+type Row = { text: Record<string, string> };
+
+/** Rows that name why they have no figure, by series and reason, in the order of the dataset. */
+export function gapsIn(key: readonly string[], rows: readonly Row[], absenceOf = ({ text }: Row) => text.status): Gap[] {
+  const inSeries = key.filter((column) => !NOT_SERIES.includes(column));
+  const time = key.find((column) => TIMES.includes(column)) ?? '';
+  const gaps = new Map<string, Gap>();
+  for (const row of rows) {
+    const absence = absenceOf(row);
+    if (!isAbsence(absence)) continue;
+    const { text } = row;
+    const cells = inSeries.map((column) => [column, text[column] ?? ''] as const);
+    const id = [absence, ...cells.map(([, cell]) => cell)].join('\n');
+    const gap = gaps.get(id) ?? { series: Object.fromEntries(cells), absence, times: [], notes: [] };
+    gap.times.push(text[time] ?? '');
+    if (text.note && !gap.notes.includes(text.note)) gap.notes.push(text.note);
+    gaps.set(id, gap);
+  }
+  return [...gaps.values()];
+}
+
+/** Every named absence of the site, dataset by dataset. Poll waves of which no figure was found are absences too. */
+export function gapsByDataset(): { dataset: DatasetName; gaps: Gap[] }[] {
+  return DATASETS.map((dataset) => {
+    const rows: readonly Row[] = load(dataset);
+    const gaps =
+      dataset.name === pollWaves.name
+        ? gapsIn(dataset.key, rows, ({ text }) => (text.has_figures === 'false' ? 'not-found' : undefined))
+        : gapsIn(dataset.key, rows);
+    return { dataset: dataset.name, gaps };
+  }).filter(({ gaps }) => gaps.length > 0);
+}

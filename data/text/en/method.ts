@@ -1,0 +1,133 @@
+/** Words of the page on method and of the pages below it. */
+export const methodPages = {
+  title: 'Method',
+  lede: 'How to read the charts and tables, what can be compared with what, and what the marks mean.',
+  description: 'Rules of the site: sources, comparability of polls, sampling error, trade and travel definitions, marks and a glossary.',
+  sections: {
+    rules: {
+      title: 'Rules',
+      items: [
+        'No figure without a source, and no source without an address or a full citation.',
+        'One line is one question, one answer scale, one way of asking and one population. Two polls can stand side by side; they are never joined and never averaged.',
+        'A break in method is drawn as a break, and named.',
+        'A share from a sample shows its nominal sampling error where the sample is known. A change is called a change only when it is larger than its own margin.',
+        'One reporter’s trade figures are never added to the other’s. Where they differ, the difference is shown.',
+        'Empty is empty, and the table says why. Zero is zero. Nothing is interpolated.',
+        'Both names are given for disputed places and terms, such as Takeshima/Dokdo.',
+        'Bars start at zero. A value axis that does not start at zero says so. Time is to scale.',
+        'Every number in a headline is computed from the data. When the data change and a headline no longer holds, the site cannot be built.',
+        'Events on a chart say what happened when. They do not say that one thing caused another.',
+      ],
+    },
+    polls: {
+      title: 'Comparing polls',
+      paragraphs: [
+        'Two polls on the same subject rarely ask the same thing. The BBC asked about a country’s influence in the world, Genron and EAI about one’s impression of the other country, the Cabinet Office of Japan whether people feel affinity, the Japan Press Research Institute whether one can feel favourably. Their shares differ even when opinion does not, so they are never one line.',
+        'The way of asking matters as much. The Genron–EAI poll questioned people at home until 2023; its successors of 2024 and 2025 are online panels, with another organiser on the Japanese side. The Cabinet Office went from interviews to mail in 2020. At such points the line ends and a new one begins; what moved between them is opinion and method together.',
+        'Shares can also differ because of people who choose neither answer. In the BBC poll many Japanese gave no rating of South Korea: a low positive share there is not a high negative one.',
+        'No poll of Genron NPO on Japan and South Korea after its eleventh (2023) was found. For 2024 there is only a South Korean side, run by EAI alone.',
+        'Averages in the BBC poll are printed on different bases: which publics they average over differs by year and by publisher. Averages with different bases are kept apart.',
+      ],
+    },
+    margin: {
+      title: 'Sampling error',
+      formula: '± 1.96 × √( p × (1 − p) ÷ n )',
+      formulaLabel: 'Nominal sampling error: plus or minus 1.96 times the square root of p times one minus p, divided by n',
+      example: (sample: string, points: string) =>
+        `p is the share and n the number of people who answered. With ${sample} people and a share of one half this is ± ${points} points.`,
+      paragraphs: [
+        'It is called nominal because it supposes a simple random sample. Quota samples, telephone samples with few answers and online panels have no such known error, and question wording, order and mode can move a share by more. Where an organiser states a margin, it stands in the dataset of waves.',
+        'The margin of a change between two waves is the root of the sum of the two squared margins.',
+        'Where n was not found, no margin is shown.',
+      ],
+    },
+    years: {
+      title: 'Years',
+      paragraphs: [
+        'Polls of the Cabinet Office and of the Japan Press Research Institute are named by the Japanese fiscal year, April to March, and are marked FY. On a time axis every poll stands at its field dates, or in the middle of its year where the dates were not found.',
+        'The edition of the BBC poll is the year it was published; people were asked in the winter before.',
+        'Months and years of trade and travel are calendar months and years.',
+      ],
+    },
+    trade: {
+      title: 'Trade',
+      paragraphs: [
+        'Both countries count the same goods. Exports are valued at the exporter’s border without freight and insurance (FOB), imports at the importer’s border with them (CIF). So the importer’s figure is usually the higher one; the page on trade shows by how much, year by year.',
+        'Further reasons for the mirror gap: goods that go through a third place such as Hong Kong (imports are recorded by country of origin, exports by last known destination), goods that leave in one month and arrive in the next, and the exchange rates used to turn yen into dollars.',
+        'South Korea reports in US dollars, Japan in yen. Japan’s dollar figures are its reports to the International Monetary Fund. Values are those of the time, not adjusted for inflation. No value is converted here.',
+        'First releases are provisional. South Korea closes a year in February, Japan in March and once more later.',
+        'The codes of the controlled materials are wider than the controlled grades, and six-digit headings are much wider; the table says which is meant. A share by supplier covers the suppliers listed, not all imports.',
+      ],
+    },
+    tourism: {
+      title: 'Travel',
+      paragraphs: [
+        'Arrivals are border crossings, not people, counted by nationality in the country entered. Day trips count in both.',
+        'Japan (JNTO) leaves out ship and air crew and people whose main home is Japan. South Korea (KTO) leaves out residents and some other statuses but counts crew. So the two directions are not quite the same yardstick; the difference is small beside the swings on the charts.',
+        'A second South Korean count, by the Ministry of Justice, holds all entries of Japanese nationals, residents included. It is a little higher in normal years, much higher when few travelled, and is never joined with arrivals.',
+        'Some months of 2023 to 2025 were found rounded to thousands only. A few months are derived: only one whole number fits the published figures. Where the months of a year do not sum to the published year, the difference is in the data.',
+        'Purposes of visit differ between the countries. Japan’s temporary landings end in 2005, and transit visitors count as tourists from 2007: the share of tourists rises across these years for that reason too.',
+        'Spending comes from surveys of each country’s own; in Japan cruise passengers are surveyed apart from 2018.',
+      ],
+    },
+    marks: {
+      title: 'Marks and codes',
+      hollow: 'Hollow marks and dotted lines on charts: figures that are provisional, estimated or derived.',
+      absences: 'Why there is no figure',
+      statuses: 'How settled a figure is',
+      flags: 'What to know of a figure',
+      modes: 'How people were asked',
+      code: 'Code',
+      meaning: 'Meaning',
+      absenceMeanings: {
+        'not-asked': 'The poll was held, this was not asked.',
+        'not-found': 'Published, but in no document that could be read.',
+        'not-published': 'The publisher gives no such figure.',
+        'no-fieldwork': 'No poll was held there and then.',
+        withheld: 'A figure is in print but contradicts others of its document, so none is shown.',
+      },
+      statusMeanings: {
+        final: 'The last figure its publisher gives.',
+        provisional: 'A first release, to be revised.',
+        estimate: 'An estimate of the publisher or, where the note says so, of this site.',
+        derived: 'Worked out from printed figures, for example a printed value and its printed change.',
+      },
+    },
+    data: {
+      title: 'What is missing, what disagrees, what was left out',
+      gaps: 'Gaps: every named absence',
+      conflicts: 'Conflicts: where documents print different values',
+      leftOut: 'Left out: what was collected and not used',
+      sources: 'Sources: every document',
+      events: 'Events: the dated events shown on charts',
+    },
+    glossary: {
+      title: 'Glossary',
+      term: 'English',
+      japanese: 'Japanese',
+      korean: 'Korean',
+      meaning: 'Meaning',
+    },
+  },
+  conflicts: {
+    title: 'Conflicts',
+    lede: 'Where documents print different values for one figure: the value kept, the other one, who prints it, and why the choice fell as it did.',
+    dataset: 'The same list as a dataset',
+    open: 'open',
+    kept: (value: string) => `Kept: ${value}`,
+    other: (value: string) => `other: ${value}`,
+  },
+  leftOut: {
+    title: 'Left out',
+    lede: 'Rows that were collected and are part of no dataset, by reason. Most are second copies of a figure that is kept.',
+    rows: 'Rows',
+    reason: 'Reason',
+  },
+  gaps: {
+    title: 'Gaps',
+    lede: 'Every figure that should exist and is not here, series by series, with the reason. “Not found” means published, but in no document that could be read.',
+    series: 'Series',
+    times: 'When',
+    why: 'Why',
+  },
+};
