@@ -247,7 +247,7 @@ export const tradeFigures = {
     subtitle: 'Japan’s exports of beer to South Korea, yen a month, months with figures between September 2018 and January 2020',
     series: { beer: 'Beer' },
     notes: [
-      'Only months that newspapers quoted from finance ministry statistics. A calendar year on which the boycott of July 2019 can be set against others was not found.',
+      'Only months that newspapers quoted from finance ministry statistics; the months between were not found.',
       'October 2019: zero means no shipment above the reporting threshold of 200,000 yen; South Korea recorded imports of US$38,000. September 2019: another newspaper prints 580,000 yen.',
     ],
   },
@@ -256,7 +256,7 @@ export const tradeFigures = {
       `Japan’s car exports to South Korea were ${before} in ${beforeMonth} and ${cars} in ${month}`,
     subtitle: 'Japan’s exports of food and of motor vehicles to South Korea, yen a month, months with figures, 2019–2020',
     series: { food: 'Food', cars: 'Motor vehicles' },
-    notes: ['Only months that newspapers quoted from finance ministry statistics.'],
+    notes: ['Only months that newspapers quoted from finance ministry statistics; the others were not found.'],
   },
   'food-and-car-change': {
     headline: (carsMonth: string, cars: string, foodMonth: string, food: string) =>
@@ -299,7 +299,10 @@ export const tradePages = {
   ratesBreak: 'World Bank annual averages to here; Federal Reserve averages from here on',
   sections: {
     flows: { title: 'Both directions, sixty years', intro: 'Exports and imports by each reporter, the balance and the total.' },
-    records: { title: 'Two records of the same goods', intro: 'What left one shore should arrive at the other. The books rarely agree.' },
+    records: {
+      title: 'Two records of the same goods',
+      intro: 'What leaves one country should arrive in the other; the two records of it differ.',
+    },
     partners: { title: 'How much each matters to the other', intro: 'Shares and ranks in each country’s own trade.' },
     months: { title: 'Month by month', intro: 'Monthly figures, where readable documents have them.' },
     controlled: {
