@@ -15,13 +15,11 @@ export function StatCard({ headline, language }: { headline: Headline; language:
         </p>
       ))}
       <p className={styles.origin}>
-        {headline.when}.{' '}
+        {headline.when}. {words.sources(headline.sourceIds.length)}:{' '}
         {headline.sourceIds.map((id, index) => (
           <span key={id}>
             {index > 0 && ' · '}
-            <a href={sourceHref(language, id)}>
-              {words.source}: {shortName(id)}
-            </a>
+            <a href={sourceHref(language, id)}>{shortName(id)}</a>
           </span>
         ))}
         {' · '}
