@@ -96,9 +96,11 @@ export function LiveTime({ chart, box, label, shown, events }: LiveTimeProps) {
         fontSize={13}
       />
       {chart.zeroAt !== undefined && <ReferenceLine y={chart.zeroAt} stroke="var(--ink-soft)" />}
-      {chart.breaks.map((entry) => (
-        <ReferenceLine key={entry.at} x={entry.at} stroke="var(--ink-soft)" strokeDasharray="3 3" />
-      ))}
+      {chart.breaks
+        .filter((entry) => entry.drawn)
+        .map((entry) => (
+          <ReferenceLine key={`${entry.at} ${entry.label}`} x={entry.at} stroke="var(--ink-soft)" strokeDasharray="3 3" />
+        ))}
       {events &&
         chart.events.map((event, index) => (
           <ReferenceLine

@@ -86,6 +86,7 @@ function Events({ events, canvas }: { events: PlacedTimeChart['events']; canvas:
 
 /** Axes, breaks, events and lines of a time chart: the marks alone, to stand in an `<svg>`. */
 export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChart; canvas: Canvas; breakLabel: string }) {
+  const drawn = chart.breaks.filter((entry) => entry.drawn);
   return (
     <>
       {chart.yTicks.map((tick) => (
@@ -114,12 +115,12 @@ export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChar
           {tick.label}
         </text>
       ))}
-      {chart.breaks.map((entry, index) => (
-        <g key={entry.at}>
+      {drawn.map((entry, index) => (
+        <g key={`${entry.at} ${entry.label}`}>
           <line className="break" x1={canvas.x(entry.at)} x2={canvas.x(entry.at)} y1="0" y2={canvas.y(1)}>
             <title>{entry.reason}</title>
           </line>
-          {entry.at - (chart.breaks[index - 1]?.at ?? -1) > BREAK_LABEL && (
+          {entry.at - (drawn[index - 1]?.at ?? -1) > BREAK_LABEL && (
             <text className="wide" x={canvas.x(entry.at)} y="0" dy={-4} textAnchor="middle">
               {breakLabel}
             </text>

@@ -79,7 +79,8 @@ function SourceList({ figure, context }: { figure: Figure; context: Context }) {
 
 /** Under a chart: notes on breaks and definitions, then the numbered sources. */
 export function Remarks({ figure, chart, context }: { figure: Figure; chart: PlacedChart; context: Context }) {
-  const breaks = chart.kind === 'time' ? chart.breaks.map((entry) => context.text.chart.breakNote(entry.label, entry.reason)) : [];
+  const breaks =
+    chart.kind === 'time' ? chart.breaks.map((entry) => context.text.chart.breakNote(entry.label, entry.reason, entry.series)) : [];
   const notes = [...new Set([...breaks, ...figure.notes, ...markNotes(figure, chart, context)])];
   return (
     <figcaption className={styles.remarks}>

@@ -54,6 +54,17 @@ export interface PlacedEvent {
   major: boolean;
 }
 
+export interface PlacedBreak {
+  at: number;
+  /** The series that breaks, where there are several. */
+  series?: string;
+  /** The wave or year that begins after it. */
+  label: string;
+  reason: string;
+  /** False where another series breaks at nearly the same place: one line stands for both, each keeps its note. */
+  drawn: boolean;
+}
+
 export interface PlacedTimeChart {
   kind: 'time';
   lines: PlacedLine[];
@@ -63,8 +74,7 @@ export interface PlacedTimeChart {
   zeroAt?: number;
   /** The value axis does not start at zero. */
   cut: boolean;
-  /** `label`: the wave or year that begins after it. */
-  breaks: { at: number; label: string; reason: string }[];
+  breaks: PlacedBreak[];
   events: PlacedEvent[];
 }
 

@@ -45,7 +45,7 @@ describe('a line', () => {
   it('never crosses from one segment to the next, and the break is named by what follows it', () => {
     const { lines, breaks } = layOut([{ points: [point('2013', 10)] }, { breakReason: 'now online', points: [point('2014', 20)] }]);
     expect(lines[0]?.runs).toHaveLength(2);
-    expect(breaks).toEqual([{ at: 0.5, label: '2014', reason: 'now online' }]);
+    expect(breaks).toEqual([{ at: 0.5, series: undefined, label: '2014', reason: 'now online', drawn: true }]);
   });
 
   it('places a value by time and by height', () => {

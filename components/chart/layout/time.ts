@@ -4,7 +4,7 @@ import type { Context } from '@/data/text/context';
 import { endOf, middleOf, startOf } from '@/data/time';
 import { wrap } from '../wrap';
 import { spread } from './labels';
-import type { PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
+import type { PlacedBreak, PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
 import { readoutOf } from './readout';
 import { fraction, type Scale, scaleOf, valueScale, yearTicks } from './scale';
 
@@ -43,20 +43,20 @@ function timeScale(chart: TimeChart, points: Point[]): Scale {
 }
 
 /** Where a break is drawn: half way between the last point before it and the first after. */
-function breaksOf(series: Series, x: Scale): PlacedTimeChart['breaks'] {
+function breaksOf(series: Series, several: boolean, x: Scale): Omit<PlacedBreak, 'drawn'>[] {
   return series.segments.flatMap((segment, index) => {
     const before = series.segments[index - 1]?.points.findLast(hasValue);
     const after = segment.points.find(hasValue);
     if (!segment.breakReason || !before || !after) return [];
     const middle = (middleOf(before.period) + middleOf(after.period)) / 2;
-    return [{ at: fraction(x.place(middle)), label: after.label, reason: segment.breakReason }];
+    return [{ at: fraction(x.place(middle)), series: several ? series.label : undefined, label: after.label, reason: segment.breakReason }];
   });
 }
 
-/** Breaks closer than 3 % of the width are one line: both publics of a poll usually break together. */
-function merged(breaks: PlacedTimeChart['breaks']): PlacedTimeChart['breaks'] {
+/** Breaks closer than 3 % of the width are drawn as one line: both publics of a poll usually break together. */
+function inOrder(breaks: Omit<PlacedBreak, 'drawn'>[]): PlacedBreak[] {
   const sorted = breaks.toSorted((a, b) => a.at - b.at);
-  return sorted.filter((entry, index) => index === 0 || entry.at - (sorted[index - 1]?.at ?? 0) > 0.03);
+  return sorted.map((entry, index) => ({ ...entry, drawn: entry.at - (sorted[index - 1]?.at ?? -1) > 0.03 }));
 }
 
 /** Lays out lines on a time axis. `names` gives a source's short name; `events` are the ones that may be shown. */
@@ -120,7 +120,7 @@ export function layOutTime(
     yTicks: y.ticks.map((value) => ({ at: fraction(1 - y.place(value)), label: context.format.axis(value, chart.unit) })),
     zeroAt: low <= 0 && high >= 0 ? fraction(1 - y.place(0)) : undefined,
     cut: low > 0,
-    breaks: merged(chart.series.flatMap((series) => breaksOf(series, x))),
+    breaks: inOrder(chart.series.flatMap((series) => breaksOf(series, chart.series.length > 1, x))),
     events: shown,
   };
 }

@@ -11,7 +11,8 @@ export const chart = {
   hollow: 'Hollow dots and dotted lines: provisional, estimated or derived figures.',
   gapLegend: 'A gap in a line is a gap in the data.',
   breakLabel: 'break',
-  breakNote: (label: string, reason: string) => `Break before ${label}: ${reason.replace(/\.$/, '')}.`,
+  breakNote: (label: string, reason: string, series?: string) =>
+    `${series === undefined ? 'Break' : `${series}, break`} before ${label}: ${reason.replace(/\.$/, '')}.`,
   table: 'Data table',
   period: 'Period',
   group: 'Group',
