@@ -55,13 +55,12 @@ export function AnswerTable({ table, remarks, caption, context }: AnswerTablePro
                 {cells.map((cell, index) =>
                   cell ? (
                     <td key={cell.rowId} className="number">
-                      {cell.printed || <i>{absenceText(cell.status, context)}</i>}
+                      {cell.absence ? <i>{context.text.codes.absence[cell.absence]}</i> : cell.printed}
                       <a className={styles.mark} href={`#${remarks}${cell.remark}`}>
                         {cell.remark}
                       </a>
                     </td>
                   ) : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is known by its column only
                     <td key={index} />
                   ),
                 )}

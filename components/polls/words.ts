@@ -32,3 +32,12 @@ export const answered = ({ publics }: WaveEntry): Public[] =>
 /** Field dates of a wave, or nothing where none were found. */
 export const fieldDates = ({ publics, period }: WaveEntry, { format }: Context): string | undefined =>
   publics.some(({ field_start, field_end }) => field_start ?? field_end) ? format.period(period) : undefined;
+
+/** Who was asked in a wave, and when. */
+export function waveLede(entry: WaveEntry, context: Context): string {
+  const words = context.text.pages.polls;
+  const publics = answered(entry);
+  const who = publics.length > 0 ? publicNames(publics, context) : words.noQuestions;
+  const dates = fieldDates(entry, context);
+  return dates === undefined ? words.waveLedeUndated(who) : words.waveLede(who, dates);
+}

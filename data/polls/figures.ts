@@ -20,14 +20,14 @@ import { asanTrend, hankookResearchTrends } from './figures/scores';
 import { chosunMainichiTrend, kyodoTrend, nhkKbsWave, nhkWave, nikkeiTrend, pewTrends } from './figures/two-sided';
 
 /** The parts of a programme's page, in the order they are shown. */
-export interface PageFigures {
+interface PageFigures {
   trends?: FigureDefinition[];
   waves?: FigureDefinition[];
   groups?: FigureDefinition[];
 }
 
 /** What each programme page shows, by its slug. */
-export const FIGURES_OF_PAGES: Record<string, PageFigures> = {
+const FIGURES_OF_PAGES: Record<string, PageFigures> = {
   'genron-eai': {
     trends: [...genronImpressions, ...genronRelations, ...genronReasons],
     waves: [...genron2023, ...eai2024, ...genronSingle],
@@ -57,3 +57,18 @@ export const FIGURES_OF_PAGES: Record<string, PageFigures> = {
 export const pollsFigureDefinitions: FigureDefinition[] = Object.values(FIGURES_OF_PAGES).flatMap(
   ({ trends = [], waves = [], groups = [] }) => [...trends, ...waves, ...groups],
 );
+
+export interface FigureSection {
+  id: keyof PageFigures;
+  /** Ids of the figures in their order. */
+  figures: string[];
+}
+
+const SECTIONS = ['trends', 'waves', 'groups'] as const;
+
+/** The parts of a poll's page that have figures. */
+export const figureSections = (slug: string): FigureSection[] =>
+  SECTIONS.flatMap((id) => {
+    const figures = FIGURES_OF_PAGES[slug]?.[id] ?? [];
+    return figures.length > 0 ? [{ id, figures: figures.map((definition) => definition.id) }] : [];
+  });

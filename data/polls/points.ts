@@ -1,5 +1,6 @@
 import type { Absence, Point, Status } from '../series';
 import type { Context } from '../text/context';
+import { conflictNotes } from './conflicts';
 import type { PollMean, PollResponse } from './datasets';
 import type { PollTables } from './tables';
 import { calendarOf, periodOfWave } from './waves';
@@ -14,6 +15,9 @@ const ABSENT: Partial<Record<PollResponse['status'], Absence>> = {
   withheld: 'withheld',
 };
 
+/** Why a row has no figure, if it has none. */
+export const absenceOf = (status: PollResponse['status']): Absence | undefined => ABSENT[status];
+
 /** `FY2015` for a wave named by the Japanese fiscal year, else the wave's own name. */
 export function waveLabel(tables: PollTables, programme: string, wave: string, { text }: Context): string {
   return calendarOf(tables, programme) === 'fiscal' ? text.pages.polls.fiscalYear(wave) : wave;
@@ -22,31 +26,47 @@ export function waveLabel(tables: PollTables, programme: string, wave: string, {
 /** Decimals of a figure as printed, as the step it is rounded to. */
 const stepOf = (printed: string): number => 10 ** -(printed.split('.')[1]?.length ?? 0);
 
-type Common = Pick<PollResponse | PollMean, 'programme' | 'wave' | 'population' | 'subgroup' | 'status' | 'flags' | 'source_id' | 'note'>;
+interface Figure {
+  rowId: string;
+  value?: number;
+  printed: string;
+  others: string[];
+}
 
-function pointOf(tables: PollTables, row: Common, figure: { value?: number; printed: string; others: string[] }, context: Context) {
+type Common = Pick<
+  PollResponse | PollMean,
+  'programme' | 'wave' | 'population' | 'subgroup' | 'question' | 'status' | 'flags' | 'source_id' | 'note'
+>;
+
+function pointOf(tables: PollTables, row: Common, figure: Figure, context: Context) {
   const wave = tables.waves.find(
     (entry) => entry.row.programme === row.programme && entry.row.wave === row.wave && entry.row.population === row.population,
   )?.row;
   if (!wave) throw new Error(`poll-waves has no wave ${row.programme}.${row.wave}.${row.population}`);
   const flags: string[] = [...(row.flags ?? [])];
   if (row.status === 'derived' || row.status === 'remainder') flags.push(row.status);
-  const notes = [row.note, ...markedBreaks(tables, row)].filter((note) => note !== undefined);
+  const notes = [row.note, ...conflictNotes(figure.rowId, context), ...markedBreaks(tables, row)].filter((note) => note !== undefined);
   return {
     period: periodOfWave(wave, calendarOf(tables, row.programme)),
     label: waveLabel(tables, row.programme, row.wave, context),
     value: figure.value,
     printed: figure.value === undefined ? undefined : figure.printed,
-    absence: ABSENT[row.status],
+    absence: absenceOf(row.status),
     status: flags.includes('preliminary') ? 'provisional' : (STATUS[row.status] ?? 'final'),
     flags,
     note: notes.length > 0 ? notes.join(' ') : undefined,
     roundedTo: figure.value === undefined ? undefined : stepOf(figure.printed),
-    // The wave's sample answers for everybody only: how many of a subgroup answered is not published.
-    sample: row.subgroup === 'all' ? wave.sample_size : undefined,
+    sample: isAskedOfAll(row) ? wave.sample_size : undefined,
     sourceIds: [row.source_id, ...figure.others],
   } satisfies Omit<Point, 'dataset' | 'rowId'>;
 }
+
+/** Questions put only to those who gave a certain answer before. */
+const FILTERED = new Set(['reason-good-impression', 'reason-bad-impression']);
+
+/** Whether the wave's sample is the base of a figure; how many people of a group answered is not published, and an average has no sample. */
+const isAskedOfAll = ({ subgroup, question, population }: Common): boolean =>
+  subgroup === 'all' && population !== 'AVERAGE' && !FILTERED.has(question);
 
 /** What changed at a wave whose line goes on: named at the point, since no gap shows it. */
 function markedBreaks(tables: PollTables, { programme, wave, population }: Common): string[] {
@@ -58,11 +78,15 @@ function markedBreaks(tables: PollTables, { programme, wave, population }: Commo
 
 export function pointOfResponse(tables: PollTables, response: PollTables['responses'][number], context: Context): Point {
   const { row, text, id } = response;
-  const figure = { value: row.share_percent, printed: text.share_percent, others: row.other_source_ids ?? [] };
+  const figure = { rowId: id, value: row.share_percent, printed: text.share_percent, others: row.other_source_ids ?? [] };
   return { ...pointOf(tables, row, figure, context), dataset: 'poll-responses', rowId: id };
 }
 
 export function pointOfMean(tables: PollTables, mean: PollTables['means'][number], context: Context): Point {
   const { row, text, id } = mean;
-  return { ...pointOf(tables, row, { value: row.mean, printed: text.mean, others: [] }, context), dataset: 'poll-means', rowId: id };
+  return {
+    ...pointOf(tables, row, { rowId: id, value: row.mean, printed: text.mean, others: [] }, context),
+    dataset: 'poll-means',
+    rowId: id,
+  };
 }

@@ -1,3 +1,5 @@
+import { programmeTexts } from './programmes';
+
 const AGES: Record<string, string> = { 'age-under-20': 'Under 20', female: 'Women', male: 'Men', all: 'All' };
 
 /** Which publics an average is taken over. */
@@ -24,6 +26,8 @@ function subgroup(code: string): string {
   return to === 'plus' ? `${from} and over` : `${from}–${to}`;
 }
 
+const years = (runs: [number, number][]): string => runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ');
+
 /** Words of the poll pages. */
 export const pollsPages = {
   fiscalYear: (year: string) => `FY${year}`,
@@ -34,4 +38,81 @@ export const pollsPages = {
   inWave: (answer: string, wave: string) => `${wave} · ${answer}`,
   averageBase: (base: string) => BASES[base] ?? base,
   averageOf: (wave: string, base: string) => `${wave} · ${BASES[base] ?? base}`,
+  alsoPrinted: (value: string, by: string) => `Also printed: ${value}${by && ` (${by})`}.`,
+  years,
+
+  title: 'Polls',
+  lede: 'What Japanese and South Koreans think of each other, and what others think of both: every poll that was found, each on its own, since different questions, samples and methods cannot be joined into one line.',
+  named: 'Four polls often quoted',
+  namedPolls: {
+    bbc: 'BBC World Service, 2014: 23 publics on 17 targets',
+    'genron-eai': 'Genron NPO and EAI, 2023: the eleventh and last joint poll',
+    jpri: 'Japan Press Research Institute, late 2025 (fiscal 2025)',
+    'eai-api-kei': 'EAI, API and KEI, August 2025',
+  },
+  noGenron2025:
+    'No Genron NPO poll on Japan and South Korea of 2025 was found: its series with the East Asia Institute ends in 2023. Figures of 2025 that are quoted as its continuation come from the EAI–API–KEI poll, which asked online.',
+  all: 'All polls',
+  coverage: 'What there is, year by year',
+  coverageNote:
+    'Filled marks: years with figures. Open marks: waves known to exist, or known not to have been held, without a figure here. Fiscal years stand at the year they begin.',
+  coverageColumns: { poll: 'Poll', publics: 'Publics and years with figures', gaps: 'Known gaps' },
+  lanes: { JPN: 'Japanese', KOR: 'South Koreans', others: 'Other publics' },
+  none: 'none',
+  onWhom: (publics: string, targets: string) => `Asked ${publics}${targets && ` about ${targets}`}`,
+  publics: (count: string) => `${count} publics`,
+  targets: (count: string) => `${count} countries`,
+  waveCount: (count: number, span: string) => (count === 1 ? `1 wave, ${span}` : `${count} waves, ${span}`),
+  modes: (modes: string) => `by ${modes}`,
+  modeUnknown: 'how people were asked is not stated',
+
+  programmes: programmeTexts,
+  sections: { trends: 'Over time', waves: 'Single waves', groups: 'By age, sex and base' },
+  noFigures: 'No exact figure of this poll was found, so there is no chart.',
+  waves: 'All waves',
+  waveColumns: { wave: 'Wave', publics: 'Publics with figures', dates: 'Fieldwork', sample: 'Sample' },
+  breaks: 'Breaks',
+  breaksLede: 'Where the method changed. “Cut”: no line crosses it. “Marked”: the line goes on, compare with care.',
+  joinRule: { never: 'Cut', mark: 'Marked' },
+  questions: 'Questions',
+  questionsLede:
+    'Wordings in English are the organiser’s own, our translation of the original, or a description where the wording was not seen.',
+  wording: { official: 'organiser’s English', ours: 'our translation', described: 'described, wording not seen' },
+  about: 'About the data',
+
+  waveTitle: (poll: string, wave: string) => `${poll}: ${wave}`,
+  waveLede: (publics: string, dates: string) => `${publics}. Fieldwork ${dates}.`,
+  waveLedeUndated: (publics: string) => `${publics}. The field dates were not found.`,
+  method: 'Method',
+  wholePoll: 'Whole poll, all publics together',
+  methodLabels: {
+    covered: 'Population',
+    sample: 'Sample',
+    margin: 'Nominal error at 50%',
+    stated: 'Error as stated',
+    dates: 'Fieldwork',
+    mode: 'Mode',
+    asStated: 'Mode as stated',
+    sampling: 'Sampling',
+    pollster: 'Fieldwork by',
+    partner: 'With',
+    released: 'Published',
+    note: 'Note',
+    sources: 'Sources',
+  },
+  notStated: 'not found',
+  points: (value: string) => `± ${value} points`,
+  answer: 'Answer',
+  publicColumn: 'Public',
+  on: (target: string) => `On ${target}`,
+  mean: (min: string, max: string) => `Mean, ${min} to ${max}`,
+  ofSubgroup: (people: string, group: string) => `${people}, ${group}`,
+  groups: 'By group',
+  asked: (type: 'single' | 'multiple' | 'scale') =>
+    ({ single: 'One answer', multiple: 'Several answers allowed, so shares do not add up to 100', scale: 'A scale' })[type],
+  remarks: 'Sources and remarks',
+  perCent: 'Figures in percent, as published.',
+  noQuestions: 'No figure of this wave was found',
+  previous: 'Earlier wave',
+  next: 'Later wave',
 };

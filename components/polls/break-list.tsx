@@ -1,0 +1,23 @@
+import type { ProgrammePage } from '@/data/polls/pages/programme';
+import type { Context } from '@/data/text/context';
+import { SourceLinks } from './source-links';
+
+/** Where a poll's method changed, and whether a line may cross it. */
+export function BreakList({ page, context }: { page: ProgrammePage; context: Context }) {
+  const words = context.text.pages.polls;
+  return (
+    <>
+      <p>{words.breaksLede}</p>
+      <ul>
+        {page.breaks.map(({ row, id }) => (
+          <li key={id}>
+            <b>
+              {words.joinRule[row.join_rule]}, {row.wave_after}, {context.text.codes.country[row.population]}:
+            </b>{' '}
+            {row.what_changed} (<SourceLinks ids={[row.source_id]} language={context.language} />)
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

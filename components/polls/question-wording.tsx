@@ -1,0 +1,23 @@
+import type { PollQuestion } from '@/data/polls/datasets';
+import type { Context } from '@/data/text/context';
+import styles from './polls.module.css';
+import { SourceLinks } from './source-links';
+
+/** A question in the words it was asked in, and in English with whose English that is. */
+export function QuestionWording({ question, context }: { question: PollQuestion; context: Context }) {
+  const words = context.text.pages.polls;
+  const { wording_original, wording_original_language, wording_en, wording_en_status, scale, note, answer_type, source_id } = question;
+  return (
+    <div className={styles.wording}>
+      {wording_original && <p lang={wording_original_language}>{wording_original}</p>}
+      <p>
+        <span lang="en">{wording_en}</span> <span className={styles.soft}>({words.wording[wording_en_status]})</span>
+      </p>
+      <p className={styles.soft}>
+        {[words.asked(answer_type), scale, note].filter((part) => part !== undefined).join('. ')}
+        {' — '}
+        <SourceLinks ids={[source_id]} language={context.language} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { conflictsOf } from '../sources/conflicts';
+import type { Context } from '../text/context';
+
+let byRow: Map<string, { other: string; by: string }[]> | undefined;
+
+/** Other values in print for a poll row: which value, printed by whom. */
+function otherValues(rowId: string): { other: string; by: string }[] {
+  if (!byRow) {
+    byRow = new Map();
+    for (const { row, value_other, printed_by = '' } of [...conflictsOf('poll-responses'), ...conflictsOf('poll-means')]) {
+      if (row === undefined || value_other === undefined) continue;
+      byRow.set(row, [...(byRow.get(row) ?? []), { other: value_other, by: printed_by }]);
+    }
+  }
+  return byRow.get(rowId) ?? [];
+}
+
+/** A sentence for each other value in print. */
+export const conflictNotes = (rowId: string, { text }: Context): string[] =>
+  otherValues(rowId).map(({ other, by }) => text.pages.polls.alsoPrinted(other, by));

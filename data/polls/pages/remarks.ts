@@ -1,0 +1,19 @@
+import type { Cell } from './cells';
+
+/** What stands behind figures that share a number: where they come from and what a reader must know. */
+export type Remark = Pick<Cell, 'flags' | 'note' | 'sourceIds'>;
+
+const keyOf = ({ flags, note, sourceIds }: Cell): string => JSON.stringify([flags, note, sourceIds]);
+
+/** The different remarks of a question's figures, and which one each figure has (counted from 1). */
+export function remarksOf(cells: Cell[]): { list: Remark[]; numberOf: (cell: Cell) => number } {
+  const numbers = new Map<string, number>();
+  const list: Remark[] = [];
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (numbers.has(key)) continue;
+    list.push({ flags: cell.flags, note: cell.note, sourceIds: cell.sourceIds });
+    numbers.set(key, list.length);
+  }
+  return { list, numberOf: (cell) => numbers.get(keyOf(cell)) ?? 0 };
+}
