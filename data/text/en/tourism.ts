@@ -11,7 +11,7 @@ const missing = 'March to August 2021 were not found by month for Japanese in So
 export const tourismFigures = {
   'arrivals-both-ways': {
     headline: (year: string, toJapan: string, toKorea: string) =>
-      `Travel both ways was higher in ${year} than in any year before: ${toJapan} visits by South Koreans to Japan, ${toKorea} by Japanese to South Korea`,
+      `Travel both ways was higher in ${year} than in any earlier year with a figure: ${toJapan} visits by South Koreans to Japan, ${toKorea} by Japanese to South Korea`,
     subtitle: 'Visits by nationality, persons a year, as the receiving country counts them, 1989 and 1996–2025',
     series: { toJapan: 'South Koreans in Japan', toKorea: 'Japanese in South Korea' },
     notes: [
