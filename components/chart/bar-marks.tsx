@@ -46,7 +46,7 @@ export function BarMarks({ chart, canvas }: { chart: PlacedBarChart; canvas: Can
             y1="0"
             y2={canvas.y(1)}
           />
-          <text x={canvas.x(tick.at)} y={canvas.y(1)} dy={18} textAnchor="middle">
+          <text className={tick.wideOnly ? 'wide' : undefined} x={canvas.x(tick.at)} y={canvas.y(1)} dy={18} textAnchor="middle">
             {tick.label}
           </text>
         </g>

@@ -10,7 +10,8 @@ const LINKED_ROWS = 120;
 function cellText(point: Point, unit: Unit, { text, format }: Context): string {
   if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
   if (unit === 'percent' && point.printed !== undefined) return point.printed;
-  return format.number(point.value, unit === 'persons' || unit === 'rank' ? 0 : unit === 'usd' || unit === 'jpy' || unit === 'kg' ? 0 : 1);
+  const whole = unit === 'persons' || unit === 'rank' || Math.abs(point.value) >= 10_000;
+  return format.number(point.value, whole ? 0 : 1);
 }
 
 /** Marks after a figure: `p` provisional, `e` estimate, `d` derived, `*` see the flags in the CSV and on the source's entry. */

@@ -38,18 +38,21 @@ export function formatFor(language: keyof typeof LOCALES): Format {
     new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 }).format(value);
   const compact = (value: number, display: 'short' | 'long') =>
     new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: display, maximumSignificantDigits: 3 }).format(value);
+  // In running text only millions and more are rounded: "¥590,000", not "¥590 thousand".
+  const amount = (value: number, short: boolean) =>
+    short || Math.abs(value) >= 1_000_000 ? compact(value, short ? 'short' : 'long') : digits(value, 0);
   const written = (value: number, unit: Unit, short: boolean): string => {
     switch (unit) {
       case 'percent':
         return `${digits(value, 1)}%`;
       case 'usd':
-        return `${value < 0 ? '−' : ''}${short ? '$' : 'US$'}${compact(Math.abs(value), short ? 'short' : 'long')}`;
+        return `${value < 0 ? '−' : ''}${short ? '$' : 'US$'}${amount(Math.abs(value), short)}`;
       case 'jpy':
-        return `${value < 0 ? '−' : ''}¥${compact(Math.abs(value), short ? 'short' : 'long')}`;
+        return `${value < 0 ? '−' : ''}¥${amount(Math.abs(value), short)}`;
       case 'kg':
         return `${digits(value / 1000, value < 10_000 ? 1 : 0)} t`;
       case 'persons':
-        return compact(value, short ? 'short' : 'long');
+        return amount(value, short);
       default:
         return digits(value, DECIMALS[unit] ?? 0);
     }

@@ -93,7 +93,12 @@ export function layOutBars(chart: BarChart, context: Context, names: (sourceId: 
     groups: chart.groups,
     bars,
     gaps,
-    xTicks: x.ticks.map((value) => ({ at: fraction(x.place(value)), label: context.format.axis(Math.abs(value), chart.unit) })),
+    xTicks: x.ticks.map((value, index) => ({
+      at: fraction(x.place(value)),
+      label: context.format.axis(Math.abs(value), chart.unit),
+      // Beside long row names a phone has room for every second label.
+      wideOnly: x.ticks.length > 3 && index % 2 === 1 ? true : undefined,
+    })),
     zeroAt: fraction(x.place(0)),
   };
 }

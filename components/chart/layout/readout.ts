@@ -10,6 +10,9 @@ export function valueText(point: Point, unit: Unit, { text, format }: Context): 
   return point.status === 'final' ? value : `${value} (${text.codes.status[point.status]})`;
 }
 
+/** Polls have fieldwork; a trade or travel figure only has a period. */
+const isPoll = (point: Point): boolean => point.dataset === 'poll-responses' || point.dataset === 'poll-means';
+
 /** What the reader is told at a point: value, sampling error, sample, field dates, status. `names` gives the source's short name. */
 export function readoutOf(point: Point, unit: Unit, series: string, context: Context, names: (sourceId: string) => string): Readout {
   const { text, format } = context;
@@ -18,7 +21,7 @@ export function readoutOf(point: Point, unit: Unit, series: string, context: Con
     valueText(point, unit, context),
     error === undefined ? undefined : text.chart.margin(format.number(error, 1)),
     point.sample ? text.chart.sample(format.number(point.sample)) : undefined,
-    point.sample || point.period.from !== point.period.to ? text.chart.fieldDates(format.period(point.period)) : undefined,
+    isPoll(point) ? text.chart.fieldDates(format.period(point.period)) : undefined,
     point.note,
     point.sourceIds[0] === undefined ? undefined : text.chart.source(names(point.sourceIds[0])),
   ];
