@@ -5,7 +5,8 @@ import { seriesLabel } from './series-label';
 
 /** The absences of one dataset: which series, which times, why. */
 export function GapTable({ gaps, language }: { gaps: readonly Gap[]; language: Language }) {
-  const { text, format } = contextOf(language);
+  const context = contextOf(language);
+  const { text, format } = context;
   const words = text.pages.method.gaps;
   return (
     <table>
@@ -17,13 +18,13 @@ export function GapTable({ gaps, language }: { gaps: readonly Gap[]; language: L
         </tr>
       </thead>
       <tbody>
-        {gaps.map(({ series, absence, times, notes }) => {
-          const label = seriesLabel(series, text);
+        {gaps.map(({ series, answers, absence, times, note }) => {
+          const label = seriesLabel(series, answers, context);
           return (
-            <tr key={`${label} ${absence}`}>
+            <tr key={`${label} ${absence} ${times[0]}`}>
               <th scope="row">{label}</th>
               <td>{spansOf(times).map(format.period).join(', ')}</td>
-              <td>{[text.codes.absence[absence], ...notes].join('. ')}</td>
+              <td>{[text.codes.absence[absence], note].filter(Boolean).join('. ')}</td>
             </tr>
           );
         })}

@@ -1,25 +1,19 @@
 import { answerLabel, questionLabel } from '@/data/polls/labels';
 import { pollTables } from '@/data/polls/tables';
-import type { Text } from '@/data/text/context';
+import type { Context } from '@/data/text/context';
 
 const programmeName = (programme: string): string =>
   pollTables().programmes.find(({ row }) => row.programme === programme)?.row.name_en ?? programme;
 
-/** The cells that name a series, in words: `The Genron NPO and EAI · South Korea · Japan · Impression · good`. */
-export function seriesLabel(series: Record<string, string>, text: Text): string {
+/** The cells that name a series, in words: `Genron NPO–EAI joint opinion poll · South Korea · Japan · Impression: good, bad`. */
+export function seriesLabel(series: Record<string, string>, answers: readonly string[], { text, format }: Context): string {
   const countries: Record<string, string> = text.codes.country;
-  const { programme = '', question = '', answer } = series;
+  const { programme = '' } = series;
   const inWords = (column: string, cell: string): string => {
-    switch (column) {
-      case 'programme':
-        return programmeName(cell);
-      case 'question':
-        return questionLabel({ programme, question });
-      case 'answer':
-        return answerLabel({ programme, question, answer });
-      default:
-        return countries[cell] ?? cell;
-    }
+    if (column === 'programme') return programmeName(cell);
+    if (column !== 'question') return countries[cell] ?? cell;
+    const named = answers.map((answer) => answerLabel({ programme, question: cell, answer }));
+    return [questionLabel({ programme, question: cell }), ...(named.length > 0 ? [format.list(named)] : [])].join(': ');
   };
   return Object.entries(series)
     .filter(([, cell]) => cell !== '' && cell !== 'all')

@@ -23,7 +23,7 @@ export function SourceEntry({ source, used, language }: SourceEntryProps) {
   ];
   return (
     <li id={id}>
-      {publisher}:{' '}
+      {`${publisher}: `}
       {url ? (
         <a href={url} rel="noreferrer">
           {title}
@@ -31,16 +31,15 @@ export function SourceEntry({ source, used, language }: SourceEntryProps) {
       ) : (
         <b>{title}</b>
       )}
-      <br />
       <small>
-        {`${facts.filter(Boolean).join('; ')}. `}
+        {`${facts.filter(Boolean).join('; ').replace(/\.$/, '')}. `}
         {used.length === 0 && words.noRows}
-        {used.map(({ dataset, rows }, index) => (
-          <span key={dataset}>
-            {index > 0 && ', '}
-            <a href={href(language, `/data/${dataset}/?q=${id}`)}>{words.rows(rows, format.number(rows), dataset)}</a>
-          </span>
-        ))}
+        {used.map(({ dataset, rows }, index) => [
+          index > 0 && ', ',
+          <a key={dataset} href={href(language, `/data/${dataset}/?q=${id}`)}>
+            {words.rows(rows, format.number(rows), dataset)}
+          </a>,
+        ])}
       </small>
     </li>
   );

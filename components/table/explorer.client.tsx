@@ -39,6 +39,7 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
   const [shown, setShown] = useState<Shown>({ matching: count, page: 1 });
   const deferred = useDeferredValue(state);
   const rows = useRef<RowsHandle>(null);
+  const region = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(false);
   const loaded = typeof loading === 'object' ? loading : undefined;
 
@@ -51,10 +52,15 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
     setWanted(false);
   });
 
+  // The focus that woke the page came before anyone here could hear it.
+  useEffect(() => {
+    if (region.current?.querySelector(':focus')) load();
+  }, [load]);
+
   const intent = useCallback(() => void load(), [load]);
   const intents: Intents = { onFocus: intent, onPointerDown: intent, onKeyDown: intent };
   return (
-    <div data-island="" data-table={name} data-rows={loaded ? 'all' : 'first'}>
+    <div ref={region} data-island="" data-table={name} data-rows={loaded ? 'all' : 'first'}>
       <fieldset className={styles.fieldset} {...intents}>
         <TableControls columns={columns} state={state} text={text} change={change} download={() => setWanted(true)} />
       </fieldset>

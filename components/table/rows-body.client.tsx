@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table';
-import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
+import { memo, type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
 import { rowAnchor, type TableColumn, type TableRow } from '@/data/publish/table-row';
 import type { Language } from '@/data/text/context';
 import { type EngineRow, engineColumns, engineState, features, fold, matchesSearch } from './engine';
@@ -44,9 +44,9 @@ function pageOf(rows: readonly TableRow[], state: TableState, anchor: string): n
   return index === -1 ? Math.min(state.page, pages) : Math.floor(index / PAGE_SIZE) + 1;
 }
 
-/** The rows that match, sorted, one page of them. */
-export function RowsBody({ rows, columns, state, anchor, language, none, tell, ref }: RowsBodyProps) {
-  const definitions = useMemo(() => engineColumns(columns), [columns]);
+/** The rows that match, sorted, one page of them. Kept out of the renders that typing causes around it. */
+export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, language, none, tell, ref }: RowsBodyProps) {
+  const definitions = useMemo(() => engineColumns(columns, rows), [columns, rows]);
   const controlled = useMemo(() => engineState(state), [state]);
   const table = useTable({ features, columns: definitions, data: rows, state: controlled, globalFilterFn: matchesSearch });
   const sorted = table.getSortedRowModel().rows;
@@ -75,4 +75,4 @@ export function RowsBody({ rows, columns, state, anchor, language, none, tell, r
       ))}
     </tbody>
   );
-}
+});

@@ -12,8 +12,10 @@ interface BodyRowProps {
   target?: boolean;
 }
 
+const NONE: readonly string[] = [];
+
 /** One row of a table, the same on the server and in the browser. */
-export function BodyRow({ row, columns, hidden = [], language, target }: BodyRowProps) {
+export function BodyRow({ row, columns, hidden = NONE, language, target }: BodyRowProps) {
   return (
     <tr id={rowAnchor(row.id)} aria-current={target ? 'true' : undefined}>
       {columns.map((column, index) =>
