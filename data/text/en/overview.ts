@@ -2,7 +2,7 @@ export const overviewFigures = {};
 
 /** Words of the front page. */
 export const overviewPages = {
-  title: 'What Japan and South Korea think of each other, sell each other and see of each other',
+  title: 'What Japan and South Korea think of each other, and how they trade and travel',
   lede: 'Polls, trade and travel between the two countries on one site, every figure with the document it comes from. Polls that asked different things are never joined, and one country’s trade figures are never added to the other’s.',
   latest: 'Latest figures',
   headlines: {
@@ -26,7 +26,7 @@ export const overviewPages = {
       {
         path: '/polls/bbc/2014/',
         name: 'BBC World Service country ratings, 2014',
-        line: 'How 23 publics, Japan’s and South Korea’s among them, rated the influence of both countries in the world.',
+        line: 'How publics around the world, Japan’s and South Korea’s among them, rated the influence of both countries.',
       },
       {
         path: '/polls/genron-eai/2023/',
