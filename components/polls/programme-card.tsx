@@ -2,38 +2,41 @@ import { href } from '@/components/layout/href';
 import { type ProgrammePage, whoOnWhom } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
 import styles from './polls.module.css';
-import { programmeWords, publicNames, targetNames, waveName } from './words';
+import { answered, programmeWords, publicNames, targetNames, waveName } from './words';
+
+/** Who was asked about whom. */
+function askedText(page: ProgrammePage, context: Context): string | undefined {
+  const words = context.text.pages.polls;
+  const { publics, targets } = whoOnWhom(page);
+  if (publics.length === 0) return undefined;
+  const each = publics.join() === 'JPN,KOR' && targets.join() === 'JPN,KOR';
+  return each ? words.onEachOther : words.onWhom(publicNames(publics, context), targetNames(targets, context));
+}
+
+/** How people were asked, in all waves together. */
+function modesText(page: ProgrammePage, { text, format }: Context): string {
+  const modes = [...new Set(page.waves.flatMap((wave) => wave.publics.flatMap(({ mode }) => mode ?? [])))];
+  const words = text.pages.polls;
+  return modes.length > 0 ? words.modes(format.list(modes.map((mode) => text.codes.mode[mode]))) : words.modeUnknown;
+}
+
+function wavesText(page: ProgrammePage, context: Context): string {
+  const names = page.waves.map((wave) => waveName(wave, context));
+  const span = [...new Set([names.at(-1), names[0]])].join('–');
+  return context.text.pages.polls.waveCount(page.waves.length, span, page.waves.filter((wave) => answered(wave).length > 0).length);
+}
 
 /** One poll in a few lines: who asked whom about whom, how, and how often. */
 export function ProgrammeCard({ page, context }: { page: ProgrammePage; context: Context }) {
-  const { text, format, language } = context;
-  const words = text.pages.polls;
-  const { title } = programmeWords(page, context);
-  const { publics, targets } = whoOnWhom(page);
-  const modes = [...new Set(page.waves.flatMap((wave) => wave.publics.flatMap(({ mode }) => mode ?? [])))];
-  const [newest, oldest] = [page.waves[0], page.waves.at(-1)];
-  const span =
-    newest && oldest && newest !== oldest
-      ? `${waveName(oldest, context)}–${waveName(newest, context)}`
-      : newest
-        ? waveName(newest, context)
-        : '';
-  const organisers = [...new Set(page.programmes.map((programme) => programme.organisers))];
+  const organisers = [...new Set(page.programmes.flatMap((programme) => programme.organisers.split('; ')))];
+  const facts = [askedText(page, context), modesText(page, context), wavesText(page, context)].filter((fact) => fact !== undefined);
   return (
     <li>
       <h3>
-        <a href={href(language, `/polls/${page.slug}/`)}>{title}</a>
+        <a href={href(context.language, `/polls/${page.slug}/`)}>{programmeWords(page, context).title}</a>
       </h3>
-      <p>{organisers.join(' / ')}</p>
-      <p className={styles.soft}>
-        {[
-          publics.length > 0 ? words.onWhom(publicNames(publics, context), targetNames(targets, context)) : undefined,
-          modes.length > 0 ? words.modes(format.list(modes.map((mode) => text.codes.mode[mode]))) : words.modeUnknown,
-          words.waveCount(page.waves.length, span),
-        ]
-          .filter((part) => part !== undefined)
-          .join('; ')}
-      </p>
+      <p>{organisers.join('; ')}</p>
+      <p className={styles.soft}>{facts.join('; ')}</p>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Remark } from '@/data/polls/pages/remarks';
 import type { QuestionCard as Card } from '@/data/polls/pages/wave';
 import type { Context } from '@/data/text/context';
 import { AnswerTable } from './answer-table';
@@ -13,6 +14,12 @@ function flagText(flag: string, { text }: Context): string {
   return found;
 }
 
+/** What a reader must know of the figures that carry a number. */
+function remarkText({ flags, note, others }: Remark, context: Context): string {
+  const also = others.map(({ other, by }) => context.text.pages.polls.alsoPrinted(other, by));
+  return [...flags.map((flag) => flagText(flag, context)), ...(note ? [note] : []), ...also].join('; ');
+}
+
 /** One question of a wave: how it was worded, what everybody and each group answered, and what stands behind each figure. */
 export function QuestionCard({ card, context }: { card: Card; context: Context }) {
   const words = context.text.pages.polls;
@@ -22,25 +29,21 @@ export function QuestionCard({ card, context }: { card: Card; context: Context }
     <section aria-labelledby={id}>
       <h3 id={id}>{question.label_en}</h3>
       <QuestionWording question={question} context={context} />
-      {tables.map((table, index) => (
-        <AnswerTable
-          key={`${table.target} ${index}`}
-          table={table}
-          remarks={`${id}-`}
-          caption={table.target ? words.on(context.text.codes.country[table.target]) : index === 0 ? words.perCent : words.groups}
-          context={context}
-        />
+      {tables.map((table) => (
+        <AnswerTable key={table.of} table={table} remarks={`${id}-`} context={context} />
       ))}
       <details className={styles.remarks} open={remarks.length <= 4}>
         <summary>{words.remarks}</summary>
         <ol>
-          {remarks.map(({ flags, note, sourceIds }, index) => (
-            <li key={`${flags} ${note} ${sourceIds}`} id={`${id}-${index + 1}`}>
-              {[...flags.map((flag) => flagText(flag, context)), note].filter((part) => part !== undefined).join('; ')}
-              {(flags.length > 0 || note) && ' — '}
-              <SourceLinks ids={sourceIds} language={context.language} />
-            </li>
-          ))}
+          {remarks.map((remark, index) => {
+            const said = remarkText(remark, context);
+            return (
+              <li key={`${said} ${remark.sourceIds}`} id={`${id}-${index + 1}`}>
+                {said && `${said} — `}
+                <SourceLinks ids={remark.sourceIds} language={context.language} />
+              </li>
+            );
+          })}
         </ol>
       </details>
     </section>

@@ -1,10 +1,16 @@
 import { conflictsOf } from '../sources/conflicts';
 import type { Context } from '../text/context';
 
-let byRow: Map<string, { other: string; by: string }[]> | undefined;
+/** A value in print other than the one kept, and who printed it. */
+export interface OtherValue {
+  other: string;
+  by: string;
+}
 
-/** Other values in print for a poll row: which value, printed by whom. */
-function otherValues(rowId: string): { other: string; by: string }[] {
+let byRow: Map<string, OtherValue[]> | undefined;
+
+/** Other values in print for a poll row. */
+export function otherValues(rowId: string): OtherValue[] {
   if (!byRow) {
     byRow = new Map();
     for (const { row, value_other, printed_by = '' } of [...conflictsOf('poll-responses'), ...conflictsOf('poll-means')]) {

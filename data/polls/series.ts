@@ -80,13 +80,15 @@ function spanOf(tables: PollTables, query: PollQuery, context: Context): Cell[] 
   });
 }
 
-/** Why no line may run from one wave to the next, if none may. */
-function breakBetween(tables: PollTables, population: string, before: Cell, after: Cell, context: Context): string | undefined {
+/** Why no line may run from one wave to the next, if none may: every cut that lies between them. */
+function breakBetween(tables: PollTables, query: PollQuery, before: Cell, after: Cell, context: Context): string | undefined {
+  const { population, programmes } = query;
   const reasons = tables.breaks
     .map(({ row }) => row)
-    .filter((row) => row.population === population && row.programme_after === after.programme && row.join_rule === 'never')
+    .filter((row) => row.join_rule === 'never' && row.population === population)
+    .filter((row) => programmes.includes(row.programme_before) && programmes.includes(row.programme_after))
     .filter((row) => row.wave_after > before.wave && row.wave_after <= after.wave)
-    .filter((row) => before.programme === row.programme_before || before.programme === row.programme_after)
+    .toSorted((a, b) => a.wave_after.localeCompare(b.wave_after))
     .map((row) => row.what_changed);
   if (reasons.length > 0) return reasons.join('; ');
   return before.programme === after.programme ? undefined : context.text.pages.polls.anotherSurvey(after.point.label);
@@ -104,7 +106,7 @@ function segmentsOf(tables: PollTables, query: PollQuery, context: Context): Seg
   let lastFigure: Cell | undefined;
   let lastWave: Cell | undefined;
   for (const cell of spanOf(tables, query, context)) {
-    const breakReason = lastFigure && hasValue(cell.point) ? breakBetween(tables, query.population, lastFigure, cell, context) : undefined;
+    const breakReason = lastFigure && hasValue(cell.point) ? breakBetween(tables, query, lastFigure, cell, context) : undefined;
     const tooFar = lastWave !== undefined && monthsBetween(lastWave.wave, cell.wave) > (query.everyMonths ?? Infinity);
     if (breakReason !== undefined || tooFar) segments.push({ points: [], breakReason });
     segments.at(-1)?.points.push(cell.point);

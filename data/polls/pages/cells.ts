@@ -1,5 +1,6 @@
 import type { Public } from '../../csv/country';
 import type { Absence } from '../../series';
+import { type OtherValue, otherValues } from '../conflicts';
 import type { PollQuestion } from '../datasets';
 import { absenceOf } from '../points';
 import type { PollTables } from '../tables';
@@ -19,6 +20,8 @@ export interface Cell {
   /** What a reader must know, with `derived` and `remainder` for figures that were not printed. */
   flags: string[];
   note?: string;
+  /** What else is in print for it. */
+  others: OtherValue[];
   sourceIds: string[];
   rowId: string;
 }
@@ -34,6 +37,7 @@ export function cellsOf({ programme, question }: PollQuestion, wave: string, tab
     absence: absenceOf(row.status),
     flags: [...(row.flags ?? []), ...(row.status === 'derived' || row.status === 'remainder' ? [row.status] : [])],
     note: row.note,
+    others: otherValues(id),
     rowId: id,
   });
   const shares = tables.responses.filter(asked).map((response) => ({

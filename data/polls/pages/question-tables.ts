@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { Public } from '../../csv/country';
 import type { PollQuestion } from '../datasets';
 import type { PollTables } from '../tables';
@@ -9,11 +8,11 @@ import { type Remark, remarksOf } from './remarks';
 export type Heading =
   | { kind: 'answer'; label: string }
   | { kind: 'mean'; scale: [number, number] }
-  | { kind: 'group'; population: Public; subgroup: string; averageBase?: string };
+  | { kind: 'group'; population: Public; subgroup: string; averageBase?: string; target?: Public };
 
 export interface AnswerTable {
-  /** Whom it is about, where the publics were asked about several. */
-  target?: Public;
+  /** What the table is of: all answers of few publics, one target, all other targets, or groups of people. */
+  of: 'answers' | Public | 'other-targets' | 'groups';
   columns: Heading[];
   rows: { heading: Heading; cells: ((Cell & { remark: number }) | undefined)[] }[];
 }
@@ -27,25 +26,37 @@ export interface QuestionTables {
 /** Most publics that stand side by side on a phone; more of them stand one below the other. */
 const MOST_ACROSS = 2;
 
-interface Axis {
+interface Axis<H extends Heading = Heading> {
   key: string;
-  heading: Heading;
+  heading: H;
   order: string;
 }
 
-/** The two publics of the site first, averages last, subgroups in order of their codes. */
-function groupOf({ population, subgroup, averageBase }: Cell): Axis {
+type GroupHeading = Extract<Heading, { kind: 'group' }>;
+
+/** The two publics of the site first, averages last, groups of people after everybody. */
+function groupOf({ population, subgroup, averageBase }: Cell): Axis<GroupHeading> {
   const place = population === 'JPN' ? 0 : population === 'KOR' ? 1 : population === 'AVERAGE' ? 3 : 2;
   const key = [population, subgroup, averageBase].join(' ');
-  return { key, heading: { kind: 'group', population, subgroup, averageBase }, order: `${place} ${key}` };
+  return { key, heading: { kind: 'group', population, subgroup, averageBase }, order: `${subgroup === 'all' ? 0 : 1}${place} ${key}` };
+}
+
+/** A public's answer about one of many targets. */
+function targetAndGroupOf(cell: Cell): Axis {
+  const { key, heading, order } = groupOf(cell);
+  const { target } = cell;
+  return { key: `${target} ${key}`, heading: { ...heading, target }, order: `${target} ${order}` };
 }
 
 const distinct = (axes: Axis[]): Axis[] =>
   [...new Map(axes.map((axis) => [axis.key, axis])).values()].toSorted((a, b) => a.order.localeCompare(b.order));
 
+/** Targets that have a table of their own; what was said of all others stands in one. */
+const OWN_TABLE: Public[] = ['JPN', 'KOR'];
+
 /** All that a wave's publics answered to one question: everybody first, then groups of people. */
 export function questionTables(question: PollQuestion, wave: string, tables: PollTables): QuestionTables {
-  const cells = cellsOf(question, wave, tables);
+  const cells = cellsOf(question, wave, tables).toSorted((a, b) => groupOf(a).order.localeCompare(groupOf(b).order));
   const { list, numberOf } = remarksOf(cells);
   const answers = new Map(
     tables.answers
@@ -55,32 +66,35 @@ export function questionTables(question: PollQuestion, wave: string, tables: Pol
   const answerOf = ({ answer, scale = [0, 0] }: Cell): Axis => {
     const declared = answer === undefined ? undefined : answers.get(answer);
     if (!declared) return { key: 'mean', heading: { kind: 'mean', scale }, order: '00' };
-    return {
-      key: declared.answer,
-      heading: { kind: 'answer', label: declared.label_en },
-      order: String(declared.position).padStart(2, '0'),
-    };
+    const order = String(declared.position).padStart(2, '0');
+    return { key: declared.answer, heading: { kind: 'answer', label: declared.label_en }, order };
   };
-  const table = (own: Cell[], down: (cell: Cell) => Axis, across: (cell: Cell) => Axis, target?: Public): AnswerTable => {
+  const table = (of: AnswerTable['of'], own: Cell[], down: (cell: Cell) => Axis, across: (cell: Cell) => Axis): AnswerTable[] => {
+    if (own.length === 0) return [];
     const columns = distinct(own.map(across));
     const byPlace = new Map(own.map((cell) => [`${down(cell).key}/${across(cell).key}`, { ...cell, remark: numberOf(cell) }]));
-    return {
-      target,
-      columns: columns.map(({ heading }) => heading),
-      rows: distinct(own.map(down)).map(({ key, heading }) => ({
-        heading,
-        cells: columns.map((column) => byPlace.get(`${key}/${column.key}`)),
-      })),
-    };
+    const rows = distinct(own.map(down)).map(({ key, heading }) => ({
+      heading,
+      cells: columns.map((column) => byPlace.get(`${key}/${column.key}`)),
+    }));
+    return [{ of, columns: columns.map(({ heading }) => heading), rows }];
   };
   const everybody = cells.filter(({ subgroup }) => subgroup === 'all');
-  const subgroups = cells.filter(({ subgroup }) => subgroup !== 'all');
   const few = new Set(everybody.map(({ population }) => population)).size <= MOST_ACROSS;
+  const isOther = ({ target }: Cell): boolean => target === undefined || !OWN_TABLE.includes(target);
   const main = few
-    ? [table(everybody, answerOf, groupOf)]
-    : [...group(everybody, ({ target }) => target)].map(([target, own]) => table(own, groupOf, answerOf, target));
-  return {
-    tables: [...(everybody.length > 0 ? main : []), ...(subgroups.length > 0 ? [table(subgroups, groupOf, answerOf)] : [])],
-    remarks: list,
-  };
+    ? table('answers', everybody, answerOf, groupOf)
+    : [
+        ...OWN_TABLE.flatMap((own) =>
+          table(
+            own,
+            everybody.filter(({ target }) => target === own),
+            groupOf,
+            answerOf,
+          ),
+        ),
+        ...table('other-targets', everybody.filter(isOther), targetAndGroupOf, answerOf),
+      ];
+  const groups = cells.filter(({ subgroup }) => subgroup !== 'all');
+  return { tables: [...main, ...table('groups', groups, groupOf, answerOf)], remarks: list };
 }

@@ -1,5 +1,5 @@
 const MODE =
-  'Cut at fiscal 2020: interviews were replaced by forms sent by mail, and the printed options fell from five (with “do not know”) to four. The Cabinet Office warns that later years cannot simply be compared with earlier ones.';
+  'The Cabinet Office warns that figures from fiscal 2020 on, asked by mail, cannot simply be compared with the interviews before.';
 const FISCAL =
   'Years are Japanese fiscal years (April to March); points stand at the field dates. “2015” was in the field in January 2016.';
 const MARKS =

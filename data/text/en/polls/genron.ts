@@ -1,5 +1,4 @@
-const BREAK =
-  'After 2023 both publics were asked in another way: interviews and questionnaires at home until 2023, web panels since (South Korea from 2024, Japan from 2025, where the organiser changed too). The lines are cut there; differences across the cut mix opinion and method.';
+const BREAK = 'Differences across a break mix opinion and method: they are not a change of opinion alone.';
 const AGES =
   'Japan: age 18 and over, without high-school students in 2014 and 2015. South Korea: age 19 and over until 2018, 18 and over from 2020.';
 const NO_2024 = 'No survey was held in Japan in 2024. No Genron NPO poll on Japan and South Korea after the eleventh (2023) was found.';

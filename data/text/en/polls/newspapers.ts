@@ -3,8 +3,7 @@ const HY_MODE = 'From 2010 by telephone. The six rounds before were interviews; 
 const HY_DECIMALS =
   'Yomiuri prints whole per cent for both sides, Hankook Ilbo one decimal for the South Korean side. For waves without a dot no figure was found.';
 const AD = 'Asahi Shimbun and Dong-A Ilbo joint poll';
-const AD_MODE =
-  'Japan was asked by mail in 2015 and by telephone in 2025; Asahi warns against comparing the two, so the Japanese line is cut.';
+const AD_MODE = 'Asahi warns against comparing the Japanese figures of 2015 (mail) and 2025 (telephone).';
 const AD_NEITHER = '“Neither” is offered as an answer, so shares who like are low: compare them only within this poll.';
 const UNKNOWN_MODE = 'How people were asked is not stated in the sources seen.';
 

@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { languageOf, languageParams } from '@/components/layout/params';
 import { MethodCards } from '@/components/polls/method-cards';
 import { QuestionCard } from '@/components/polls/question-card';
+import { WaveFigures } from '@/components/polls/wave-figures';
 import { WaveTurn } from '@/components/polls/wave-turn';
 import { programmeWords, waveLede, waveName } from '@/components/polls/words';
 import { programmePage, programmeSlugs } from '@/data/polls/pages/programme';
@@ -43,8 +44,9 @@ export default async function WavePage({ params }: { params: Params }) {
   ];
   return (
     <PageFrame language={context.language} section="polls" title={title} lede={lede} trail={trail}>
+      <WaveFigures slug={page.slug} entry={entry} context={context} />
       <h2 id="questions">{words.questions}</h2>
-      {questions.length === 0 && <p>{words.noQuestions}.</p>}
+      <p>{questions.length === 0 ? `${words.noQuestions}.` : words.asPublished}</p>
       {questions.map((card) => (
         <QuestionCard key={card.question.question} card={card} context={context} />
       ))}
