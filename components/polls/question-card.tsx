@@ -32,8 +32,8 @@ export function QuestionCard({ card, context }: { card: Card; context: Context }
       {tables.map((table) => (
         <AnswerTable key={table.of} table={table} remarks={`${id}-`} context={context} />
       ))}
-      <details className={styles.remarks} open={remarks.length <= 4}>
-        <summary>{words.remarks}</summary>
+      <div className={styles.remarks}>
+        <p>{words.remarks}</p>
         <ol>
           {remarks.map((remark, index) => {
             const said = remarkText(remark, context);
@@ -45,7 +45,7 @@ export function QuestionCard({ card, context }: { card: Card; context: Context }
             );
           })}
         </ol>
-      </details>
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { cabinetOfficeTrends } from './figures/cabinet-office';
 import { cabinetOfficeGroups } from './figures/cabinet-office-groups';
 import { eai2024 } from './figures/eai-2024';
 import { eaiApiKei } from './figures/eai-api-kei';
+import { gallupGroupFigures, gallupTrends } from './figures/gallup-korea';
 import { genron2023 } from './figures/genron-2023';
 import { genronAges, genronImpressions } from './figures/genron-impressions';
 import { genronReasons } from './figures/genron-reasons';
@@ -15,7 +16,7 @@ import { genronSingle } from './figures/genron-single';
 import { hankookYomiuriGroups, hankookYomiuriTrends, hankookYomiuriWaves } from './figures/hankook-yomiuri';
 import { jpriTrends } from './figures/jpri';
 import { jpriWaves } from './figures/jpri-waves';
-import { gallupGroupFigures, gallupTrends, identityGroups, identityTrend, ipusTrend, kbsWave } from './figures/korea';
+import { identityGroups, identityTrend, ipusTrend, kbsWave } from './figures/korea';
 import { asanTrend, hankookResearchTrends } from './figures/scores';
 import { chosunMainichiTrend, kyodoTrend, nhkKbsWave, nhkWave, nikkeiTrend, pewTrends } from './figures/two-sided';
 
@@ -34,7 +35,7 @@ const FIGURES_OF_PAGES: Record<string, PageFigures> = {
     groups: genronAges,
   },
   'eai-api-kei': { waves: eaiApiKei },
-  bbc: { trends: bbcMutual, waves: [...bbcPublics2014, ...bbcOtherWaves], groups: bbcAverages },
+  bbc: { trends: bbcMutual, waves: [...bbcPublics2014, ...bbcOtherWaves, ...bbcAverages] },
   jpri: { trends: jpriTrends, waves: jpriWaves },
   'cabinet-office': { trends: cabinetOfficeTrends, groups: cabinetOfficeGroups },
   'hankook-yomiuri': { trends: hankookYomiuriTrends, waves: hankookYomiuriWaves, groups: hankookYomiuriGroups },

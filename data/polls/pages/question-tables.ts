@@ -2,7 +2,7 @@ import type { Public } from '../../csv/country';
 import type { PollQuestion } from '../datasets';
 import type { PollTables } from '../tables';
 import { type Cell, cellsOf } from './cells';
-import { type Remark, remarksOf } from './remarks';
+import { type Remark, remarks } from './remarks';
 
 /** What a row or a column of a table stands for. */
 export type Heading =
@@ -57,7 +57,7 @@ const OWN_TABLE: Public[] = ['JPN', 'KOR'];
 /** All that a wave's publics answered to one question: everybody first, then groups of people. */
 export function questionTables(question: PollQuestion, wave: string, tables: PollTables): QuestionTables {
   const cells = cellsOf(question, wave, tables).toSorted((a, b) => groupOf(a).order.localeCompare(groupOf(b).order));
-  const { list, numberOf } = remarksOf(cells);
+  const { list, numberOf } = remarks();
   const answers = new Map(
     tables.answers
       .filter(({ row }) => row.programme === question.programme && row.question === question.question)
@@ -81,19 +81,30 @@ export function questionTables(question: PollQuestion, wave: string, tables: Pol
   };
   const everybody = cells.filter(({ subgroup }) => subgroup === 'all');
   const few = new Set(everybody.map(({ population }) => population)).size <= MOST_ACROSS;
-  const isOther = ({ target }: Cell): boolean => target === undefined || !OWN_TABLE.includes(target);
+  const about = (wanted: (target: Public) => boolean) => everybody.filter(({ target }) => target !== undefined && wanted(target));
   const main = few
     ? table('answers', everybody, answerOf, groupOf)
     : [
+        ...table(
+          'answers',
+          everybody.filter(({ target }) => target === undefined),
+          groupOf,
+          answerOf,
+        ),
         ...OWN_TABLE.flatMap((own) =>
           table(
             own,
-            everybody.filter(({ target }) => target === own),
+            about((target) => target === own),
             groupOf,
             answerOf,
           ),
         ),
-        ...table('other-targets', everybody.filter(isOther), targetAndGroupOf, answerOf),
+        ...table(
+          'other-targets',
+          about((target) => !OWN_TABLE.includes(target)),
+          targetAndGroupOf,
+          answerOf,
+        ),
       ];
   const groups = cells.filter(({ subgroup }) => subgroup !== 'all');
   return { tables: [...main, ...table('groups', groups, groupOf, answerOf)], remarks: list };

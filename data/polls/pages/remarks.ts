@@ -3,17 +3,24 @@ import type { Cell } from './cells';
 /** What stands behind figures that share a number: where they come from and what a reader must know. */
 export type Remark = Pick<Cell, 'flags' | 'note' | 'others' | 'sourceIds'>;
 
-const keyOf = ({ flags, note, others, sourceIds }: Cell): string => JSON.stringify([flags, note, others, sourceIds]);
+export interface Remarks {
+  list: Remark[];
+  /** The number of a figure's remark, counted from 1 in the order in which figures are first asked for. */
+  numberOf(cell: Cell): number;
+}
 
-/** The different remarks of a question's figures, and which one each figure has (counted from 1). */
-export function remarksOf(cells: Cell[]): { list: Remark[]; numberOf: (cell: Cell) => number } {
+export function remarks(): Remarks {
   const numbers = new Map<string, number>();
   const list: Remark[] = [];
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    if (numbers.has(key)) continue;
-    list.push({ flags: cell.flags, note: cell.note, others: cell.others, sourceIds: cell.sourceIds });
-    numbers.set(key, list.length);
-  }
-  return { list, numberOf: (cell) => numbers.get(keyOf(cell)) ?? 0 };
+  return {
+    list,
+    numberOf({ flags, note, others, sourceIds }) {
+      const remark = { flags, note, others, sourceIds };
+      const key = JSON.stringify(remark);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, list.push(remark));
+      return list.length;
+    },
+  };
 }

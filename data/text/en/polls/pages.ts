@@ -69,7 +69,7 @@ export const pollsPages = {
   modeUnknown: 'how people were asked is not stated',
 
   programmes: programmeTexts,
-  sections: { trends: 'Over time', waves: 'Single waves', groups: 'By age, sex and base' },
+  sections: { trends: 'Over time', waves: 'Single waves', groups: 'By age and sex' },
   noFigures: 'No exact figure of this poll was found, so there is no chart.',
   waves: 'All waves',
   waveColumns: { wave: 'Wave', publics: 'Publics with figures', dates: 'Fieldwork', sample: 'Sample' },
