@@ -1,8 +1,10 @@
 import type { PlacedEvent } from '@/components/chart/layout/placed';
+import { href } from '@/components/layout/href';
+import { eventPath } from '@/data/context/events';
 import type { Context } from '@/data/text/context';
 
-/** The events of a chart's span, numbered as on the chart, and the switch that draws them there. */
-export function EventList({ events, context: { text, format } }: { events: PlacedEvent[]; context: Context }) {
+/** The events of a chart's span, numbered as on the chart, the switch that draws them there, and the way to each one's page. */
+export function EventList({ events, context: { language, text, format } }: { events: PlacedEvent[]; context: Context }) {
   return (
     <details>
       <summary>{text.chart.events}</summary>
@@ -12,7 +14,7 @@ export function EventList({ events, context: { text, format } }: { events: Place
       <ol>
         {events.map((event) => (
           <li key={event.id}>
-            <time dateTime={event.date}>{format.date(event.date)}</time>: {event.title}
+            <time dateTime={event.date}>{format.date(event.date)}</time>: <a href={href(language, eventPath(event.id))}>{event.title}</a>
           </li>
         ))}
       </ol>

@@ -6,10 +6,13 @@ import { rowsOf } from './rows';
 /** Above this many rows the source numbers are not links: 360 months would repeat the same two links 700 times. */
 const LINKED_ROWS = 120;
 
+/** Units of poll figures, which are tabled with the decimals of their source. */
+const POLL_UNITS: Unit[] = ['percent', 'degrees', 'score'];
+
 /** What a table prints for a point: the figure as published, or why there is none. */
 function cellText(point: Point, unit: Unit, { text, format }: Context): string {
   if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
-  if (unit === 'percent' && point.printed !== undefined) return point.printed;
+  if (POLL_UNITS.includes(unit) && point.printed !== undefined) return point.printed;
   const whole = unit === 'persons' || unit === 'rank' || Math.abs(point.value) >= 10_000;
   return format.number(point.value, whole ? 0 : 1);
 }

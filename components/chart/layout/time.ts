@@ -42,10 +42,10 @@ function timeScale(chart: TimeChart, points: Point[]): Scale {
   return scaleOf(Math.floor(from), Math.ceil(to));
 }
 
-/** Where a break is drawn: half way between the last point before it and the first after. */
+/** Where a break is drawn: half way between the last point before it, known or not, and the first figure after. */
 function breaksOf(series: Series, several: boolean, x: Scale): Omit<PlacedBreak, 'drawn'>[] {
   return series.segments.flatMap((segment, index) => {
-    const before = series.segments[index - 1]?.points.findLast(hasValue);
+    const before = series.segments[index - 1]?.points.at(-1);
     const after = segment.points.find(hasValue);
     if (!segment.breakReason || !before || !after) return [];
     const middle = (middleOf(before.period) + middleOf(after.period)) / 2;
