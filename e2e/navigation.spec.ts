@@ -1,0 +1,127 @@
+import { expect, type Page, test } from '@playwright/test';
+import { site } from '../data/text/en/site';
+import { attributes, bytesAt, exportedPages, fileAt } from './pages/exported';
+import { FRAMED_PAGES, PAGE_KINDS } from './pages/kinds';
+import { listen } from './pages/traffic';
+
+const SECTIONS = [
+  { name: site.nav.overview, path: '/en/' },
+  { name: site.nav.polls, path: '/en/polls/' },
+  { name: site.nav.trade, path: '/en/trade/' },
+  { name: site.nav.tourism, path: '/en/tourism/' },
+  { name: site.nav.data, path: '/en/data/' },
+  { name: site.nav.sources, path: '/en/sources/' },
+  { name: site.nav.method, path: '/en/method/' },
+];
+
+const menu = (page: Page) => page.getByRole('navigation', { name: site.menu, exact: true });
+const headingOf = (path: string): RegExp => PAGE_KINDS.find((kind) => kind.path === path)?.heading ?? /^$/;
+
+test('The menu of every page leads to every section', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the links are the same as on a desktop');
+  for (const { path, heading } of FRAMED_PAGES) {
+    const response = await page.goto(path);
+    expect.soft(response?.status(), path).toBe(200);
+    await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
+    const links = await menu(page)
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => ({ name: link.textContent, path: link.getAttribute('href') })));
+    expect.soft(links, path).toEqual(SECTIONS);
+  }
+});
+
+test('A reader walks through every section by the menu', async ({ page }) => {
+  await page.goto('/en/method/');
+  for (const { name, path } of SECTIONS) {
+    await menu(page).getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(path));
+    await expect(menu(page).locator('[aria-current="page"]')).toHaveText(name);
+  }
+});
+
+test('The polls that the site is named for are one click from the front page', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the links are the same as on a desktop');
+  for (const { path, heading } of [
+    { path: '/en/polls/bbc/2014/', heading: /BBC.*2014/ },
+    { path: '/en/polls/genron-eai/2023/', heading: /Genron.*2023/ },
+    { path: '/en/polls/jpri/2025/', heading: /Japan Press Research Institute.*2025/ },
+    { path: '/en/polls/eai-api-kei/2025/', heading: /EAI.*API.*KEI.*2025/ },
+  ]) {
+    await page.goto('/en/');
+    await page.locator(`main a[href="${path}"]`).first().click();
+    await expect(page).toHaveURL(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  }
+});
+
+test('No page asks another host for anything or writes an error, asleep or awake', async ({ page, baseURL, isMobile }) => {
+  test.skip(isMobile, 'the requests are the same as on a desktop');
+  const { elsewhere, complaints } = listen(page, new URL(baseURL ?? '').host);
+  for (const { path } of PAGE_KINDS) {
+    await page.goto(path);
+    const island = page.locator('[data-island]').filter({ visible: true }).first();
+    if ((await island.count()) > 0) {
+      await island.hover();
+      await page.waitForLoadState('networkidle');
+    }
+  }
+  expect(elsewhere).toEqual([]);
+  // The address of no page is among those that were opened.
+  expect(complaints.filter((complaint) => !/nowhere.*404/.test(complaint))).toEqual([]);
+});
+
+test('An unknown address is answered with status 404 and ways to go on', async ({ page }) => {
+  const response = await page.goto('/en/nowhere/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.notFound.title);
+  await page.getByRole('link', { name: site.nav.polls }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf('/en/polls/'));
+});
+
+test('The front door offers the languages and asks for no script', async ({ page, baseURL }) => {
+  const { scripts } = listen(page, new URL(baseURL ?? '').host);
+  await page.goto('/');
+  await expect(page.locator('script')).toHaveCount(0);
+  await page.getByRole('link', { name: site.language }).click();
+  await expect(page).toHaveURL('/en/');
+  expect(scripts).toEqual([]);
+});
+
+test.describe('The exported files', () => {
+  test.skip(({ isMobile }) => isMobile, 'the files are the same for all');
+
+  test('hold every page, file and anchor that a link names', () => {
+    const anchors = new Map(exportedPages().map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));
+    const broken = exportedPages().flatMap(({ path, html }) => {
+      const links = [...attributes(html, 'href'), ...attributes(html, 'src')].filter((link) => !/^(?:https?:|mailto:|data:)/.test(link));
+      return [...new Set(links)].flatMap((link) => {
+        const { pathname, hash } = new URL(link, `http://site${path}`);
+        const target = decodeURIComponent(pathname);
+        if (!fileAt(target)) return [`${path}: ${link}`];
+        const anchor = decodeURIComponent(hash.slice(1));
+        return anchor === '' || anchors.get(target)?.has(anchor) ? [] : [`${path}: ${link} (no such anchor)`];
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('hold every row that a link names by its id', () => {
+    const ids = new Map<string, Set<string>>();
+    const rowsOf = (dataset: string): Set<string> => {
+      const known = ids.get(dataset);
+      if (known) return known;
+      const { rows } = JSON.parse(bytesAt(`/data/${dataset}.json`).toString('utf8')) as { rows: { row_id: string }[] };
+      const found = new Set(rows.map(({ row_id }) => row_id));
+      ids.set(dataset, found);
+      return found;
+    };
+    const broken = exportedPages().flatMap(({ path, html }) =>
+      attributes(html, 'href').flatMap((link) => {
+        const [, dataset = '', row = ''] = /\/data\/([^/]+)\/\?at=([^#]+)/.exec(link) ?? [];
+        return dataset === '' || rowsOf(dataset).has(decodeURIComponent(row)) ? [] : [`${path}: ${link}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+/** One page of every kind the site has: what is asked of all pages is asked of these. */
+export interface PageKind {
+  name: string;
+  path: string;
+  heading: RegExp;
+  /** It holds charts, so it wakes when a reader points at one. */
+  hasFigures?: true;
+}
+
+export const PAGE_KINDS: PageKind[] = [
+  { name: 'choice of language', path: '/', heading: /^Both Shores$/ },
+  { name: 'overview', path: '/en/', heading: /Japan and South Korea/, hasFigures: true },
+  { name: 'polls', path: '/en/polls/', heading: /^Polls$/ },
+  { name: 'poll programme', path: '/en/polls/bbc/', heading: /BBC/, hasFigures: true },
+  { name: 'longest poll programme', path: '/en/polls/genron-eai/', heading: /Genron/, hasFigures: true },
+  { name: 'poll wave', path: '/en/polls/genron-eai/2023/', heading: /Genron.*2023/ },
+  { name: 'trade', path: '/en/trade/', heading: /^Trade$/, hasFigures: true },
+  { name: 'tourism', path: '/en/tourism/', heading: /^Tourism$/, hasFigures: true },
+  { name: 'data catalogue', path: '/en/data/', heading: /^Data$/ },
+  { name: 'dataset', path: '/en/data/poll-responses/', heading: /^Poll answers$/ },
+  { name: 'sources', path: '/en/sources/', heading: /^Sources$/ },
+  { name: 'method', path: '/en/method/', heading: /^Method$/ },
+  { name: 'conflicts', path: '/en/method/conflicts/', heading: /^Conflicts$/ },
+  { name: 'gaps', path: '/en/method/gaps/', heading: /^Gaps$/ },
+  { name: 'left out', path: '/en/method/left-out/', heading: /^Left out$/ },
+  { name: 'no such page', path: '/en/nowhere/', heading: /^No such page$/ },
+];
+
+/** The pages of one kind's name, for tests of one page only. */
+export const FIGURE_PAGES: PageKind[] = PAGE_KINDS.filter((kind) => kind.hasFigures);
+
+/** Pages within the frame of a language, which have the navigation. */
+export const FRAMED_PAGES: PageKind[] = PAGE_KINDS.filter(({ path }) => path !== '/' && path !== '/en/nowhere/');

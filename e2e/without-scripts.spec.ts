@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { chart as words } from '../data/text/en/chart';
+import { DatasetOnPage } from './pages/dataset';
+import { bytesAt } from './pages/exported';
+import { FigureOnPage } from './pages/figure';
+import { PAGE_KINDS } from './pages/kinds';
+
+const POLL = { path: '/en/', id: 'mutual-impressions' };
+
+test('Every page can be read, and every chart on it is drawn', async ({ page }) => {
+  for (const { path, heading } of PAGE_KINDS) {
+    await page.goto(path);
+    await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
+    const empty = await page.locator('figure').evaluateAll((figures) => {
+      const isDrawn = (figure: Element) =>
+        [...figure.querySelectorAll('.canvas circle.dot, .canvas rect.bar, .canvas path.line, .heat td')].some(
+          (mark) => mark.getClientRects().length > 0,
+        );
+      return figures.filter((figure) => !isDrawn(figure)).map(({ id }) => id);
+    });
+    expect.soft(empty, path).toEqual([]);
+  }
+});
+
+test('The data table of a figure opens', async ({ page }) => {
+  const figure = new FigureOnPage(page, POLL.id);
+  await figure.open(POLL.path);
+  await expect(figure.table).toBeHidden();
+  await figure.unfold('table');
+  await expect(figure.table).toBeVisible();
+  expect(await figure.table.locator('tbody tr').count()).toBeGreaterThan(5);
+});
+
+test('A number in the source column leads to the footnote, and the footnote to the entry of the source', async ({ page }) => {
+  const figure = new FigureOnPage(page, POLL.id);
+  await figure.open(POLL.path);
+  await figure.unfold('table');
+  const number = figure.table.locator('tbody td a').first();
+  const footnote = await number.getAttribute('href');
+  await number.click();
+  await expect(page).toHaveURL(new RegExp(`${footnote}$`));
+  const entry = page.locator(`${footnote} a`);
+  await expect(entry).toBeVisible();
+  await entry.click();
+  await expect(page).toHaveURL(/\/en\/sources\/#/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('The switch of a series hides its marks, and the switch of the events draws their lines', async ({ page }) => {
+  const figure = new FigureOnPage(page, POLL.id);
+  await figure.open(POLL.path);
+  const first = figure.image.locator('.s0 circle.dot').first();
+  const second = figure.image.locator('.s1 circle.dot').first();
+  await expect(first).toBeVisible();
+  await figure.switches.first().uncheck();
+  await expect(first).toBeHidden();
+  await expect(second).toBeVisible();
+  await expect(figure.eventNumbers.still.first()).toBeHidden();
+  await figure.unfold('events');
+  await figure.root.getByRole('checkbox', { name: words.showEvents }).check();
+  await expect(figure.eventNumbers.still.first()).toBeVisible();
+});
+
+test('A dataset shows its first rows, how many there are, and where all of them are', async ({ page }) => {
+  const table = new DatasetOnPage(page, 'poll-responses');
+  await table.openAsleep();
+  const count = JSON.parse(bytesAt('/data/poll-responses.json').toString('utf8')).rows.length.toLocaleString('en-GB');
+  expect(await table.rows()).toHaveLength(50);
+  await expect(table.table.locator('caption')).toContainText(count);
+  await expect(page.locator('noscript p')).toContainText(`All ${count} rows`);
+  await expect(page.locator('noscript a')).toHaveAttribute('href', '/data/poll-responses.csv');
+  await expect(table.search).toBeHidden();
+});
