@@ -55,13 +55,14 @@ export function BarMarks({ chart, canvas }: { chart: PlacedBarChart; canvas: Can
         <text
           key={`${row.label} ${row.y}`}
           className={row.emphasis ? 'row emphasis' : 'row'}
-          x="0"
           y={canvas.y(row.y)}
-          dx={beside ? -9 : 0}
-          dy={4.5}
           textAnchor={beside ? 'end' : 'start'}
         >
-          {row.label}
+          {row.lines.map((words, index) => (
+            <tspan key={words} x="0" dx={beside ? -9 : 0} dy={index === 0 ? 4.5 : 17}>
+              {words}
+            </tspan>
+          ))}
         </text>
       ))}
       {chart.bars.map((bar) => (

@@ -12,15 +12,9 @@ interface LiveBarsProps {
   shown: boolean[];
 }
 
-/** The bars of each row, by row: bars belong to the row whose band of the plot holds them. */
+/** The bars of each row: Recharts finds the row under the pointer or the arrow keys and reads out its bars. */
 function barsByRow(chart: PlacedBarChart) {
-  const count = chart.rows.length;
-  return chart.rows.map((row, index) => ({
-    row: index,
-    label: row.label,
-    whole: 1,
-    bars: chart.bars.filter((bar) => Math.floor(bar.y0 * count + 1e-6) === index),
-  }));
+  return chart.rows.map((_, row) => ({ row, whole: 1, bars: chart.bars.filter((bar) => bar.row === row) }));
 }
 
 /**

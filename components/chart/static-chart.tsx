@@ -3,12 +3,16 @@ import { pageCanvas } from './canvas';
 import type { PlacedBarChart, PlacedTimeChart } from './layout/placed';
 import { TimeMarks } from './time-marks';
 
+/** Lengths in characters from which a label needs more room, or below which less will do. */
+const LONG_VALUE = 6;
+const SHORT_NAME = 7;
+
 /** Classes of the padded box around the plot; the live chart reads its margins from the same box. */
-export function padClass(chart: PlacedTimeChart | PlacedBarChart): string {
-  if (chart.kind === 'time') return 'pad named';
+function padClass(chart: PlacedTimeChart | PlacedBarChart): string {
+  if (chart.kind === 'time') return chart.lines.some((line) => (line.end?.text.length ?? 0) > LONG_VALUE) ? 'pad named long' : 'pad named';
+  const names = chart.labels === 'above' ? ' above' : chart.rows.every((row) => row.label.length <= SHORT_NAME) ? ' short' : '';
   // Bars whose values stand inside them need no room at the right.
-  const both = chart.bars.some((bar) => bar.text && !bar.text.inside) ? '' : ' both';
-  return chart.labels === 'above' ? `pad bars above${both}` : `pad bars${both}`;
+  return `pad bars${names}${chart.bars.some((bar) => bar.text && !bar.text.inside) ? '' : ' both'}`;
 }
 
 /** The chart as the exported page holds it: complete without scripts, sharp at any width. */

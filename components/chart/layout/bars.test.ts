@@ -63,10 +63,27 @@ describe('diverging bars', () => {
   });
 });
 
-it('two-sided bars run from the middle to both sides of one scale', () => {
+it('two-sided bars run from zero to both sides on one scale, with room for the values on the left', () => {
   const chart = layOut('two-sided', [20, 40]);
-  expect(chart.zeroAt).toBe(0.5);
   const [left = 0, right = 0] = lengths(chart);
   expect(right / left).toBeCloseTo(2, 2);
-  expect(chart.xTicks.map(({ label }) => label)).toEqual(['40%', '20%', '0%', '20%', '40%']);
+  expect(chart.bars[0]?.x1).toBe(chart.zeroAt);
+  expect(chart.bars[1]?.x0).toBe(chart.zeroAt);
+  expect(chart.bars[0]?.x0).toBeGreaterThan(0.2);
+});
+
+it('breaks a long row name above its bars into lines that fit a phone', () => {
+  const chart = layOutBars(
+    {
+      kind: 'bars',
+      arrangement: 'grouped',
+      unit: 'percent',
+      labels: 'above',
+      groups: [{ id: 'a', label: 'A', hue: 'jpn' }],
+      rows: [{ label: 'Accept, with more effort against international distrust', points: [point(47)] }],
+    },
+    contextOf('en'),
+    (id) => id,
+  );
+  expect(chart.rows[0]?.lines).toEqual(['Accept, with more effort against', 'international distrust']);
 });

@@ -1,6 +1,7 @@
 import type { BarChart } from '@/data/figure';
 import { hasValue, type Point } from '@/data/series';
 import type { Context } from '@/data/text/context';
+import { wrap } from '../wrap';
 import type { PlacedBar, PlacedBarChart } from './placed';
 import { readoutOf, valueText } from './readout';
 import { fraction, type Scale, valueScale } from './scale';
@@ -8,7 +9,10 @@ import { fraction, type Scale, valueScale } from './scale';
 /** Thickness of a bar, the gap between rows, and the line a label above its bars takes, in px. */
 const BAR = 16;
 const GAP = 10;
-const LABEL = 18;
+const LABEL = 17;
+
+/** Width in px that a name above its bars may take: a screen of 320 px less the page's margins. */
+const LABEL_WIDTH = 275;
 
 /** Least share of the plot's width that holds a value such as 45%: on a desktop plot of 560 px, on a phone's of 190 px. */
 const STACK_TEXT = { wide: 0.07, narrow: 0.18 };
@@ -44,22 +48,41 @@ function textOf(chart: BarChart, span: Span, x: Scale, value: string): PlacedBar
   return { x: fraction(x.place(span.to)), anchor: span.to < span.from ? 'end' : 'start', inside: false, value };
 }
 
+/** Share of the plot's width kept free left of the longest left-hand bar, for its value: 45 px of a phone's 190. */
+const LEFT_TEXT = 0.24;
+
+/** The value axis: from zero, or as far to each side as the bars go. */
+function axisOf(chart: BarChart, spans: (Span | undefined)[][]) {
+  const ends = spans.flat().flatMap((span) => (span ? [span.from, span.to] : []));
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const room = chart.arrangement === 'two-sided' ? ((high - low) * LEFT_TEXT) / (1 - LEFT_TEXT) : 0;
+  return valueScale([low - room, high], true, chart.max, 4);
+}
+
+/** Where each row begins, in px. All rows are equally high, as high as the longest name needs: the live chart counts on it. */
+function placesOf(chart: BarChart, lanes: number) {
+  const names = chart.rows.map((row) => (chart.labels === 'above' ? wrap.lines(row.label, 13, LABEL_WIDTH) : [row.label]));
+  const head = chart.labels === 'above' ? LABEL * Math.max(...names.map((lines) => lines.length)) : 0;
+  const rowHeight = head + lanes * BAR + GAP;
+  const places = names.map((lines, index) => {
+    const top = index * rowHeight + GAP / 2;
+    const above = head - (lines.length - 0.5) * LABEL;
+    return { lines, bars: top + head, name: top + (head > 0 ? above : (lanes * BAR - 2) / 2) };
+  });
+  return { places, height: names.length * rowHeight };
+}
+
 /** Lays out horizontal bars. `names` gives a source's short name. */
 export function layOutBars(chart: BarChart, context: Context, names: (sourceId: string) => string): PlacedBarChart {
   const stacked = chart.arrangement !== 'grouped';
-  const lanes = stacked ? 1 : chart.groups.length;
-  const head = chart.labels === 'above' ? LABEL : 0;
-  const rowHeight = head + lanes * BAR + GAP;
-  const height = chart.rows.length * rowHeight;
+  const { places, height } = placesOf(chart, stacked ? 1 : chart.groups.length);
   const spans = chart.rows.map((row) => spansOf(chart, row.points));
-  const ends = spans.flat().flatMap((span) => (span ? [span.from, span.to] : []));
-  const symmetric = chart.arrangement === 'two-sided' ? ends.flatMap((end) => [end, -end]) : ends;
-  const x = valueScale(symmetric, true, chart.max, 4);
+  const x = axisOf(chart, spans);
   const bars: PlacedBar[] = [];
   const gaps: PlacedBarChart['gaps'] = [];
   chart.rows.forEach((row, index) => {
     row.points.forEach((point, group) => {
-      const top = index * rowHeight + GAP / 2 + head + (stacked ? 0 : group * BAR);
+      const top = (places[index]?.bars ?? 0) + (stacked ? 0 : group * BAR);
       const span = spans[index]?.[group];
       const info = chart.groups[group];
       if (!point || !info) return;
@@ -69,6 +92,7 @@ export function layOutBars(chart: BarChart, context: Context, names: (sourceId: 
         return;
       }
       bars.push({
+        row: index,
         group,
         hue: info.hue,
         x0: fraction(x.place(Math.min(span.from, span.to))),
@@ -86,7 +110,8 @@ export function layOutBars(chart: BarChart, context: Context, names: (sourceId: 
     height,
     rows: chart.rows.map((row, index) => ({
       label: row.label,
-      y: fraction((index * rowHeight + GAP / 2 + (head > 0 ? head / 2 : (lanes * BAR - 2) / 2)) / height),
+      lines: places[index]?.lines ?? [],
+      y: fraction((places[index]?.name ?? 0) / height),
       emphasis: row.emphasis ?? false,
     })),
     labels: chart.labels,

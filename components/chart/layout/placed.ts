@@ -79,6 +79,7 @@ export interface PlacedTimeChart {
 }
 
 export interface PlacedBar extends Readout {
+  row: number;
   group: number;
   hue: Hue;
   x0: number;
@@ -94,7 +95,8 @@ export interface PlacedBarChart {
   kind: 'bars';
   /** Height of the plot in px: bars keep their thickness, the plot grows with its rows. */
   height: number;
-  rows: { label: string; y: number; emphasis: boolean }[];
+  /** `lines`: the row's name, broken where it stands above its bars and would be cut on a phone; `y`: the middle of the first. */
+  rows: { label: string; lines: string[]; y: number; emphasis: boolean }[];
   labels: 'beside' | 'above';
   groups: { id: string; label: string; hue: Hue }[];
   bars: PlacedBar[];

@@ -35,7 +35,7 @@ function yearStep(span: number, most: number, base = 1): number {
 export function yearTicks(scale: Scale): PlacedTick[] {
   const [from, to] = scale.domain;
   const wide = yearStep(to - from, 14);
-  const narrow = yearStep(to - from, 6, wide);
+  const narrow = yearStep(to - from, 5, wide);
   const first = Math.ceil((from - 0.5) / wide) * wide;
   const years = Array.from({ length: Math.floor((to - 0.5 - first) / wide) + 1 }, (_, index) => first + index * wide);
   return years.map((year) => ({
