@@ -298,7 +298,7 @@ export const tradePages = {
   afterImf: 'IMF table to 2020; South Korean releases from here on',
   ratesBreak: 'World Bank annual averages to here; Federal Reserve averages from here on',
   sections: {
-    flows: { title: 'Both directions, sixty years', intro: 'Exports and imports by each reporter, the balance and the total.' },
+    flows: { title: 'Both directions, year by year', intro: 'Exports and imports by each reporter, the balance and the total.' },
     records: {
       title: 'Two records of the same goods',
       intro: 'What leaves one country should arrive in the other; the two records of it differ.',
