@@ -1,8 +1,11 @@
 import { load } from '../csv/load';
+import type { Period } from '../series';
 import type { Context } from '../text/context';
-import { events, type Topic } from './datasets';
+import { type Event, events, type Topic } from './datasets';
 
-/** An event as charts and lists show it. */
+export type EventCategory = Event['category'];
+
+/** An event as charts show it. */
 export interface ShownEvent {
   id: string;
   date: string;
@@ -10,11 +13,43 @@ export interface ShownEvent {
   major: boolean;
 }
 
-/** The main events of a topic, oldest first, with their titles in the reader's language. */
-export function mainEvents(topic: Topic, { language }: Context): ShownEvent[] {
-  const titles = { en: 'title_en' } as const;
-  return load(events)
-    .filter(({ row }) => row.topics.includes(topic) && row.weight === 'major')
-    .map(({ row }) => ({ id: row.event_id, date: row.date, title: row[titles[language]], major: true }))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+/** An event with all that is known of it. */
+export interface EventEntry extends ShownEvent {
+  /** From its first day or month to its last. */
+  period: Period;
+  summary: string;
+  category: EventCategory;
+  topics: Topic[];
+  sourceId: string;
 }
+
+/** Every event, oldest first, in the reader's language. */
+export function allEvents({ language }: Context): EventEntry[] {
+  const columns = { en: { title: 'title_en', summary: 'summary_en' } } as const;
+  const { title, summary } = columns[language];
+  return load(events)
+    .map(({ row }) => ({
+      id: row.event_id,
+      date: row.date,
+      title: row[title],
+      major: row.weight === 'major',
+      period: { from: row.date, to: row.end_date ?? row.date },
+      summary: row[summary],
+      category: row.category,
+      topics: row.topics,
+      sourceId: row.source_id,
+    }))
+    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
+
+/** The main events of a topic, oldest first. */
+export const mainEvents = (topic: Topic, context: Context): ShownEvent[] =>
+  allEvents(context)
+    .filter((event) => event.major && event.topics.includes(topic))
+    .map(({ id, date, title, major }) => ({ id, date, title, major }));
+
+/** The part of an address that names an event: its id without the `ev-` that keeps anchors apart. */
+export const eventSlug = (id: string): string => id.replace(/^ev-/, '');
+
+/** The page that shows what the series did around an event. */
+export const eventPath = (id: string): string => `/timeline/${eventSlug(id)}/`;
