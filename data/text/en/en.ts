@@ -9,6 +9,7 @@ import { pollsFigures, pollsPages } from './polls';
 import { site } from './site';
 import { sourcesPages } from './sources';
 import { tableTexts } from './table';
+import { timelinePages } from './timeline';
 import { tourismFigures, tourismPages } from './tourism';
 import { tradeFigures, tradePages } from './trade';
 
@@ -24,6 +25,7 @@ export const en = {
     polls: pollsPages,
     trade: tradePages,
     tourism: tourismPages,
+    timeline: timelinePages,
     data: dataPages,
     sources: sourcesPages,
     method: methodPages,

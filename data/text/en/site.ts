@@ -7,7 +7,16 @@ export const site = {
   language: 'English',
   skip: 'Skip to content',
   menu: 'Menu',
-  nav: { overview: 'Overview', polls: 'Polls', trade: 'Trade', tourism: 'Tourism', data: 'Data', sources: 'Sources', method: 'Method' },
+  nav: {
+    overview: 'Overview',
+    polls: 'Polls',
+    trade: 'Trade',
+    tourism: 'Tourism',
+    timeline: 'Timeline',
+    data: 'Data',
+    sources: 'Sources',
+    method: 'Method',
+  },
   footer: {
     licence: 'Code MIT. Figures are facts, quoted with their sources; our compilation is CC BY 4.0.',
     updated: (date: string) => `Data of ${date}`,
