@@ -1,0 +1,39 @@
+import { layOutTime } from '@/components/chart/layout/time';
+import { StaticChart } from '@/components/chart/static-chart';
+import { FigureTable } from '@/components/figure/figure-table';
+import frame from '@/components/figure/figure-view.module.css';
+import { Legend } from '@/components/figure/legend';
+import { Remarks } from '@/components/figure/remarks';
+import { sourcesOf } from '@/components/figure/rows';
+import { href } from '@/components/layout/href';
+import type { EventEntry } from '@/data/context/events';
+import { shortName } from '@/data/sources/lookup';
+import type { Context } from '@/data/text/context';
+import type { EventChart as Shown } from '@/data/timeline/event-charts';
+import styles from './event-page.module.css';
+
+/** A key figure cut to the time around an event, which is drawn as a line. */
+export function EventChart({ shown: { figure, path }, event, context }: { shown: Shown; event: EventEntry; context: Context }) {
+  const { text, language } = context;
+  const words = text.pages.timeline.charts;
+  const chart = layOutTime(figure.chart, context, shortName, [event]);
+  return (
+    <figure id={figure.id} className={`figure ${frame.figure} ${styles.chart}`} aria-labelledby={`${figure.id}-title`}>
+      <h3 id={`${figure.id}-title`} className={frame.headline}>
+        {figure.headline}
+      </h3>
+      <p className={frame.subtitle}>
+        {words.partOf} <a href={href(language, path)}>{figure.subtitle}</a>
+      </p>
+      <Legend chart={chart} label={text.chart.series} />
+      <div className="plot">
+        <StaticChart chart={chart} label={`${figure.headline}. ${words.line}`} breakLabel={text.chart.breakLabel} />
+      </div>
+      <Remarks figure={figure} chart={chart} context={context} />
+      <details className={frame.more}>
+        <summary>{text.chart.table}</summary>
+        <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import { href } from '@/components/layout/href';
+import { type EventEntry, eventPath } from '@/data/context/events';
+import type { Context } from '@/data/text/context';
+import styles from './event-page.module.css';
+
+function EventLink({ event, context: { language, format } }: { event: EventEntry; context: Context }) {
+  return (
+    <>
+      <time dateTime={event.date}>{format.date(event.date)}</time> <a href={href(language, eventPath(event.id))}>{event.title}</a>
+    </>
+  );
+}
+
+/** Events in the same months. */
+export function SameTimes({ events, context }: { events: EventEntry[]; context: Context }) {
+  if (events.length === 0) return null;
+  return (
+    <>
+      <h2 id="same-times">{context.text.pages.timeline.sameTimes}</h2>
+      <ul className={styles.times}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventLink event={event} context={context} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** To the events before and after this one. */
+export function EventTurn({ before, after, context }: { before?: EventEntry; after?: EventEntry; context: Context }) {
+  const words = context.text.pages.timeline.turn;
+  return (
+    <nav className={styles.turn} aria-label={words.label}>
+      {before && (
+        <p>
+          {words.before}
+          <br />
+          <EventLink event={before} context={context} />
+        </p>
+      )}
+      {after && (
+        <p>
+          {words.after}
+          <br />
+          <EventLink event={after} context={context} />
+        </p>
+      )}
+    </nav>
+  );
+}
