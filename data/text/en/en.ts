@@ -1,6 +1,7 @@
 import { chart } from './chart';
 import { codes } from './codes';
 import { columnTexts } from './columns';
+import { comparePages } from './compare';
 import { dataPages } from './data';
 import { datasetTexts } from './datasets';
 import { methodPages } from './method';
@@ -22,6 +23,7 @@ export const en = {
   datasets: datasetTexts,
   pages: {
     overview: overviewPages,
+    compare: comparePages,
     polls: pollsPages,
     trade: tradePages,
     tourism: tourismPages,

@@ -1,0 +1,155 @@
+import { load } from '../csv/load';
+import { figure } from '../figures';
+import type { Context } from '../text/context';
+import { boycottItems, controlledMaterials, tradeCommodities, tradeMonthlyChange } from '../trade/datasets';
+import { changePoints, commodityPoints, consumerPoints, investmentPoints, materialPoints } from '../trade/goods';
+import { drawn, type FlowDraft } from './flow-entry';
+import { directionOf, hueOf, otherOf, REPORTERS } from './trade-catalogue';
+
+/** Different rows of a dataset, by what `key` says of them. */
+const distinct = <Row>(rows: readonly { row: Row }[], key: (row: Row) => string): Row[] => [
+  ...new Map(rows.map(({ row }) => [key(row), row])).values(),
+];
+
+/** South Korea's imports of the three materials under export control, by supplier. */
+const materials = ({ text }: Context): FlowDraft[] =>
+  distinct(
+    load(controlledMaterials).filter(({ row }) => row.reporter === 'KOR' && row.flow === 'imports' && row.scope === 'item'),
+    (row) => `${row.material} ${row.partner} ${row.frequency}`,
+  ).flatMap(({ material, partner, frequency }) =>
+    (['usd', 'kg'] as const).map((unit): FlowDraft => {
+      const words = text.pages.compare.flows;
+      const names = words.material(text.pages.compare.items[material], text.codes.country[partner], unit);
+      const monthly = frequency === 'monthly';
+      return {
+        id: `trade.${material}.${partner.toLowerCase()}.${unit}${monthly ? '.monthly' : ''}`,
+        group: 'trade',
+        hue: partner === 'JPN' ? 'jpn' : 'neutral',
+        unit,
+        countries: ['KOR', partner],
+        names,
+        measure: {
+          concept: 'material',
+          counter: 'KOR',
+          role: 'imports',
+          direction: `${partner}-KOR`.toLowerCase(),
+          item: material,
+          frequency: monthly ? 'month' : 'year',
+        },
+        points: materialPoints({ material, partner, frequency, column: unit === 'usd' ? 'value_usd' : 'quantity_kg' }),
+      };
+    }),
+  );
+
+/** Trade in single commodities; those that their source names without a code cannot be told apart for sure. */
+const commodities = ({ text }: Context): FlowDraft[] =>
+  distinct(
+    load(tradeCommodities).filter(({ row }) => row.code !== undefined && row.code !== 'TOTAL'),
+    (row) => `${row.reporter} ${row.flow} ${row.classification} ${row.code}`,
+  ).map(({ reporter, flow, classification, code = '', label }) => ({
+    id: `trade.${flow}.${reporter.toLowerCase()}.${classification.toLowerCase()}.${code}`,
+    group: 'trade',
+    hue: hueOf(reporter),
+    unit: 'usd',
+    countries: REPORTERS,
+    names: text.pages.compare.flows.commodity(
+      text.codes.country[reporter],
+      text.codes.country[otherOf(reporter)],
+      flow,
+      label,
+      `${classification} ${code}`,
+    ),
+    measure: {
+      concept: 'commodity',
+      counter: reporter,
+      role: flow,
+      direction: directionOf(reporter, flow),
+      item: `${classification} ${code}`,
+      frequency: 'year',
+    },
+    points: commodityPoints(reporter, flow, classification, code),
+  }));
+
+/** Japan's exports of goods that were boycotted. */
+const consumerGoods = ({ text }: Context): FlowDraft[] =>
+  distinct(
+    load(boycottItems).filter(({ row }) => row.reporter === 'JPN' && row.frequency === 'monthly'),
+    (row) => row.item,
+  ).map(({ item }) => ({
+    id: `trade.exports.jpn.${item}.jpy.monthly`,
+    group: 'trade',
+    hue: 'jpn',
+    unit: 'jpy',
+    countries: REPORTERS,
+    names: text.pages.compare.flows.consumerGood(text.pages.compare.items[item]),
+    measure: { concept: 'consumer-good', counter: 'JPN', role: 'exports', direction: 'jpn-kor', item, frequency: 'month' },
+    points: consumerPoints(item),
+  }));
+
+/** Published changes on the same month a year before. */
+const changes = ({ text }: Context): FlowDraft[] =>
+  distinct(load(tradeMonthlyChange), (row) => `${row.reporter} ${row.flow} ${row.item}`).map(({ reporter, flow, item }) => ({
+    id: `trade.change.${flow}.${reporter.toLowerCase()}.${item}`,
+    group: 'trade',
+    hue: hueOf(reporter),
+    unit: 'percent',
+    quantity: 'percent-on-year',
+    countries: REPORTERS,
+    names: text.pages.compare.flows.change(
+      text.codes.country[reporter],
+      text.codes.country[otherOf(reporter)],
+      flow,
+      text.pages.compare.items[item],
+    ),
+    measure: {
+      concept: 'yearly-change',
+      counter: reporter,
+      role: flow,
+      direction: directionOf(reporter, flow),
+      item,
+      frequency: 'month',
+    },
+    points: changePoints(reporter, flow, item),
+  }));
+
+const investment = ({ text }: Context): FlowDraft => ({
+  id: 'trade.investment.jpn-kor.usd',
+  group: 'trade',
+  hue: 'jpn',
+  unit: 'usd',
+  countries: REPORTERS,
+  names: text.pages.compare.flows.investment,
+  measure: { concept: 'investment', counter: 'KOR', direction: 'jpn-kor', frequency: 'year' },
+  points: investmentPoints('JPN'),
+});
+
+/** Yearly exchange rates, spliced from two sources as the trade page does. */
+const rates = ({ language, text }: Context): FlowDraft[] =>
+  (['jpy', 'krw'] as const).flatMap((currency): FlowDraft[] => {
+    const { chart } = figure(currency === 'jpy' ? 'yen-per-dollar' : 'won-per-dollar', language);
+    const series = chart.kind === 'time' ? chart.series[0] : undefined;
+    if (!series) return [];
+    return [
+      {
+        id: `fx.${currency}`,
+        group: 'rates',
+        hue: currency === 'jpy' ? 'jpn' : 'kor',
+        unit: 'per-usd',
+        quantity: `${currency}-per-usd`,
+        countries: [currency === 'jpy' ? 'JPN' : 'KOR', 'USA'],
+        names: text.pages.compare.flows.rate[currency],
+        measure: { concept: 'exchange-rate', item: currency, frequency: 'year' },
+        ...drawn(series),
+      },
+    ];
+  });
+
+/** Trade in single goods, and the money beside it. */
+export const goodsDrafts = (context: Context): FlowDraft[] => [
+  ...materials(context),
+  ...consumerGoods(context),
+  ...changes(context),
+  ...commodities(context),
+  investment(context),
+  ...rates(context),
+];

@@ -1,0 +1,72 @@
+import { waveLabel } from '../polls/points';
+import type { PollTables } from '../polls/tables';
+import { wavesOf } from '../polls/waves';
+import type { Series } from '../series';
+import { hasValue, pointsOf } from '../series';
+import type { Context } from '../text/context';
+import type { Break, WaveMethod, Wording } from './comparable';
+import type { Family } from './families';
+
+/** The question as each programme of the family asks it, oldest first; only programmes that it has a wave of. */
+export function wordingsOf(tables: PollTables, question: string, waves: WaveMethod[]): Wording[] {
+  const asking = new Set(waves.map(({ programme }) => programme));
+  return [...asking].flatMap((code) => {
+    const programme = tables.programmes.find(({ row }) => row.programme === code)?.row;
+    const asked = tables.questions.find(({ row }) => row.programme === code && row.question === question)?.row;
+    if (!programme || !asked) return [];
+    return [
+      {
+        programme: code,
+        programmeName: programme.name_en,
+        organisers: programme.organisers,
+        label: asked.label_en,
+        original: asked.wording_original,
+        originalLanguage: asked.wording_original_language,
+        english: asked.wording_en,
+        englishStatus: asked.wording_en_status,
+        answerType: asked.answer_type,
+        scale: asked.scale,
+      },
+    ];
+  });
+}
+
+/** How the waves of a series were held: those that have a point in it, with or without a figure. */
+export function wavesIn(tables: PollTables, family: Family, population: string, series: Series, context: Context): WaveMethod[] {
+  const shown = new Set(pointsOf(series).map(({ label }) => label));
+  return family.programmes
+    .flatMap((programme) => wavesOf(tables, programme, population))
+    .map((row) => ({
+      programme: row.programme,
+      wave: row.wave,
+      label: waveLabel(tables, row.programme, row.wave, context),
+      mode: row.mode,
+      ageFloor: row.age_floor,
+      covered: row.population_covered,
+      sample: row.sample_size,
+    }))
+    .filter(({ label }) => shown.has(label));
+}
+
+/** Labels of the waves that have a figure, the first and the last. */
+function ends(series: Series): [string | undefined, string | undefined] {
+  const labels = pointsOf(series).filter(hasValue);
+  return [labels[0]?.label, labels.at(-1)?.label];
+}
+
+/** What changed between the first and the last figure of a series, by poll-breaks. */
+export function breaksIn(tables: PollTables, family: Family, population: string, series: Series, waves: WaveMethod[]): Break[] {
+  const [first, last] = ends(series).map((label) => waves.find((wave) => wave.label === label)?.wave ?? '');
+  return tables.breaks
+    .map(({ row }) => row)
+    .filter((row) => row.population === population && family.programmes.includes(row.programme_after))
+    .filter((row) => family.programmes.includes(row.programme_before))
+    .filter((row) => first !== undefined && last !== undefined && row.wave_after > first && row.wave_after <= last)
+    .toSorted((a, b) => a.wave_after.localeCompare(b.wave_after))
+    .map((row) => ({
+      kind: row.kind,
+      rule: row.join_rule,
+      label: waves.find((wave) => wave.wave >= row.wave_after)?.label ?? row.wave_after,
+      what: row.what_changed,
+    }));
+}

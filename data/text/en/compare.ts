@@ -1,0 +1,38 @@
+import { flows, items, names } from './compare/names';
+import { prepared } from './compare/prepared';
+import { change, problem, unapplied } from './compare/readout';
+import { differences, scale, value, verdicts } from './compare/verdicts';
+
+/** Words of comparing: what stands above, beside and below the series a reader puts together. */
+export const comparePages = {
+  names,
+  flows,
+  items,
+  prepared,
+  scale,
+  verdicts,
+  differences,
+  value,
+  change,
+  problem,
+  unapplied,
+  transforms: { level: 'level', sum12: 'twelve-month sum', per100: 'per 100 residents', index: 'index' },
+  sides: { net: (question: string) => `${question}: positive less negative`, netAnswer: 'Positive less negative' },
+  arrow: ' to ',
+  between: (respect: string, a: string, b: string) => `${respect} (${a}; ${b})`,
+  inWaves: (respect: string, waves: string) => `${respect} in ${waves}`,
+  run: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  changed: (kind: string, from: string, to: string) => (kind === 'age-range' ? `lowest age ${from} to ${to}` : `${from} to ${to}`),
+  breakOf: (names: string, sentence: string) => `${names}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  breakAt: (label: string, what: string, rule: 'never' | 'mark') =>
+    rule === 'never' ? `The line is cut before ${label}: ${what}.` : `The line goes on at ${label}, but mind: ${what}.`,
+  groups: { trade: 'Trade', tourism: 'Tourism', rates: 'Exchange rates' },
+  computed: {
+    sum12: 'Sum of the twelve months up to and with this one.',
+    per100: 'Visits of the year per 100 residents of the travellers’ country.',
+    per100Months: 'Visits of twelve months per 100 residents of the travellers’ country.',
+    balance: 'Exports less imports of the same year, both as one country records them.',
+    net: 'The positive share less the negative one of the same wave.',
+    index: (base: string) => `${base} = 100.`,
+  },
+};
