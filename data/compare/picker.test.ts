@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from './catalogue';
+import type { ComparableSeries } from './comparable';
+import { compare } from './guard';
+import { found, pickerOf } from './picker';
+import { WORDS } from './testing';
+
+const all = [...catalogue('en').values()];
+const picker = pickerOf(all, WORDS);
+const ids = (typed: string) => found(picker, typed).map(({ id }) => id);
+
+describe('found', () => {
+  it('offers everything before anything is typed', () => {
+    expect(ids('')).toHaveLength(all.length);
+    expect(ids('  ')).toHaveLength(all.length);
+  });
+
+  it.each([
+    { typed: 'gallup people', first: 'gallup-korea.favourable-to-people.favourable.kor' },
+    { typed: 'GALLUP ＰＥＯＰＬＥ', first: 'gallup-korea.favourable-to-people.favourable.kor' },
+    { typed: 'fx.jpy', first: 'fx.jpy' },
+    { typed: '親しみ', first: 'cabinet-office.affinity.feel.jpn' },
+    { typed: '호감', first: 'asan.favourability-score.mean.kor' },
+    { typed: 'thailand trust', first: 'jpri.trust-in-japan.trustworthy.tha-jpn' },
+    { typed: 'visits south koreans', first: 'arrivals.kor-jpn' },
+  ])('"$typed" finds $first', ({ typed, first }) => {
+    expect(ids(typed)).toContain(first);
+    expect(ids(typed).length).toBeLessThan(all.length);
+  });
+
+  it('finds nothing for a word that is nowhere', () => {
+    expect(ids('gallup zzz')).toEqual([]);
+  });
+});
+
+describe('a series sent as JSON', () => {
+  it('is judged in the browser as it is here', () => {
+    const sent = JSON.parse(JSON.stringify(all.slice(0, 40))) as ComparableSeries[];
+    for (const [index, a] of sent.entries()) {
+      const b = sent[(index + 7) % sent.length];
+      const [here, there] = [all[index], all[(index + 7) % sent.length]];
+      expect(b && compare(a, b)).toEqual(here && there && JSON.parse(JSON.stringify(compare(here, there))));
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import type { ComparableSeries, Group } from './comparable';
+import type { Words } from './words';
+
+/** One series as the picker offers it: all it needs before the series itself is fetched. */
+export interface PickerEntry {
+  id: string;
+  label: string;
+  group: Group;
+  heading: string;
+  /** Countries by name. */
+  about: string;
+  /** Where the words of its question stand. */
+  question?: string;
+}
+
+/** Every series without its figures, small enough to be sent whole. */
+export interface Picker {
+  entries: PickerEntry[];
+  /** What a question can also be found by: its wordings and who organises the poll. */
+  questions: Record<string, string>;
+}
+
+/** Letters without case and width: full-width digits and capitals find what plain ones do. */
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The picker over a catalogue. */
+export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words, 'codes'>): Picker {
+  const questions: Record<string, string> = {};
+  const entries: PickerEntry[] = [];
+  const names: Record<string, string> = codes.country;
+  for (const { id, series, group, heading, countries, measure } of all) {
+    const about = countries.map((code) => names[code] ?? code).join(' ');
+    const question = measure.kind === 'poll' ? `${measure.family}/${measure.question}` : undefined;
+    if (measure.kind === 'poll' && question !== undefined) {
+      const words = measure.wordings.flatMap(({ programmeName, organisers, english, original = '' }) => [
+        programmeName,
+        organisers,
+        english,
+        original,
+      ]);
+      questions[question] = [...new Set([...(questions[question]?.split('\n') ?? []), ...words])].filter((text) => text !== '').join('\n');
+    }
+    entries.push({ id, label: series.label, group, heading, about, question });
+  }
+  return { entries, questions };
+}
+
+/** Entries in which every word that was typed occurs: in the name, the poll, its wording in any language, the countries. */
+export function found({ entries, questions }: Picker, typed: string): PickerEntry[] {
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return entries.filter(({ id, label, heading, about, question }) => {
+    const text = plain([id, label, heading, about, question === undefined ? '' : questions[question]].join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}
