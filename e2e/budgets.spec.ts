@@ -3,6 +3,10 @@ import { expect, test } from '@playwright/test';
 import { bytesAt, exportedPages } from './pages/exported';
 import { PAGE_KINDS } from './pages/kinds';
 import { listen } from './pages/traffic';
+import { wakeFirst } from './pages/wake';
+
+// Some of these walk through every kind of page.
+test.setTimeout(90_000);
 
 test.skip(({ isMobile }) => isMobile, 'the files are the same for all');
 
@@ -49,11 +53,7 @@ test('No page asks for a script before the reader does anything, nor for more th
     scripts.length = 0;
     await page.goto(path);
     if (scripts.length > 0) faults.push(`${path} asks for ${scripts.join(', ')} unasked`);
-    const island = page.locator('[data-island]').filter({ visible: true }).first();
-    if ((await island.count()) === 0) continue;
-    await island.hover();
-    await island.locator('input, [tabindex]').first().focus();
-    await page.waitForLoadState('networkidle');
+    if (!(await wakeFirst(page))) continue;
     expect(scripts.length).toBeGreaterThan(0);
     const size = [...new Set(scripts)].reduce((sum, script) => sum + scriptSize(script), 0);
     faults.push(...excess(path, size, MOST.awake));

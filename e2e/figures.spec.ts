@@ -22,7 +22,7 @@ async function open(page: Page, { path, id }: { path: string; id: string }): Pro
 /** A phone is tapped, a desktop is pointed at. */
 async function wake(figure: FigureOnPage, isMobile: boolean): Promise<void> {
   await (isMobile ? figure.plot.tap() : figure.plot.hover());
-  await expect(figure.live).toBeVisible();
+  await expect(figure.live).toBeVisible({ timeout: 15_000 });
 }
 
 async function expectTwins(figure: FigureOnPage): Promise<void> {
@@ -108,7 +108,7 @@ test('The keyboard alone wakes a chart, moves its read-out and is never thrown o
   const figure = await open(page, POLL);
   await figure.switches.last().focus();
   await page.keyboard.press('Tab');
-  await expect(figure.live).toBeVisible();
+  await expect(figure.live).toBeVisible({ timeout: 15_000 });
   const holdsFocus = () => figure.plot.evaluate((plot) => plot.contains(document.activeElement));
   await expect.poll(holdsFocus).toBe(true);
   await page.keyboard.press('ArrowRight');
@@ -152,7 +152,7 @@ for (const { failure, status } of [
     expect(await figure.marks('still')).toEqual(before);
     await page.unroute(data);
     await figure.plot.getByRole('button', { name: words.retry }).click();
-    await expect(figure.live).toBeVisible();
+    await expect(figure.live).toBeVisible({ timeout: 15_000 });
     await expectTwins(figure);
   });
 }

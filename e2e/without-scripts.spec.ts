@@ -5,6 +5,9 @@ import { bytesAt } from './pages/exported';
 import { FigureOnPage } from './pages/figure';
 import { PAGE_KINDS } from './pages/kinds';
 
+// Some of these walk through every kind of page.
+test.setTimeout(90_000);
+
 const POLL = { path: '/en/', id: 'mutual-impressions' };
 
 test('Every page can be read, and every chart on it is drawn', async ({ page }) => {

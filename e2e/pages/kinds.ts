@@ -3,7 +3,7 @@ export interface PageKind {
   name: string;
   path: string;
   heading: RegExp;
-  /** It holds charts, so it wakes when a reader points at one. */
+  /** It holds charts. */
   hasFigures?: true;
 }
 
@@ -16,6 +16,8 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'poll wave', path: '/en/polls/genron-eai/2023/', heading: /Genron.*2023/ },
   { name: 'trade', path: '/en/trade/', heading: /^Trade$/, hasFigures: true },
   { name: 'tourism', path: '/en/tourism/', heading: /^Tourism$/, hasFigures: true },
+  { name: 'timeline', path: '/en/timeline/', heading: /^Timeline$/ },
+  { name: 'event', path: '/en/timeline/2019-export-controls/', heading: /export control/, hasFigures: true },
   { name: 'data catalogue', path: '/en/data/', heading: /^Data$/ },
   { name: 'dataset', path: '/en/data/poll-responses/', heading: /^Poll answers$/ },
   { name: 'sources', path: '/en/sources/', heading: /^Sources$/ },
@@ -26,7 +28,6 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'no such page', path: '/en/nowhere/', heading: /^No such page$/ },
 ];
 
-/** The pages of one kind's name, for tests of one page only. */
 export const FIGURE_PAGES: PageKind[] = PAGE_KINDS.filter((kind) => kind.hasFigures);
 
 /** Pages within the frame of a language, which have the navigation. */
