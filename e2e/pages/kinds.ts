@@ -16,6 +16,8 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'poll wave', path: '/en/polls/genron-eai/2023/', heading: /Genron.*2023/ },
   { name: 'trade', path: '/en/trade/', heading: /^Trade$/, hasFigures: true },
   { name: 'tourism', path: '/en/tourism/', heading: /^Tourism$/, hasFigures: true },
+  { name: 'compare', path: '/en/compare/', heading: /^Compare$/ },
+  { name: 'prepared comparison', path: '/en/compare/the-year-2019/', heading: /In September 2019/ },
   { name: 'timeline', path: '/en/timeline/', heading: /^Timeline$/ },
   { name: 'event', path: '/en/timeline/2019-export-controls/', heading: /export control/, hasFigures: true },
   { name: 'data catalogue', path: '/en/data/', heading: /^Data$/ },
