@@ -18,3 +18,22 @@ export function shortNames(entries: ComparableSeries[], text: Words['text']): st
   const told = unlike.length > 0 ? unlike : PARTS.slice(0, 2);
   return all.map((names) => text.names.joined(told.map((part) => names[part])));
 }
+
+/** From the shortest that may do: whose record or poll, who, of what, then two of them. */
+const TELLING: (typeof PARTS)[number][][] = [['by'], ['who'], ['what'], ['who', 'by'], ['who', 'what'], ['what', 'by'], [...PARTS]];
+
+/** The shortest names that tell series apart, for sentences and for the ends of lines, by id. */
+export function tellingNames(entries: ComparableSeries[], text: Words['text']): Map<string, string> {
+  const all = entries.map((entry) => ({ id: entry.id, names: entry.names }));
+  const named = (parts: (typeof PARTS)[number][]) =>
+    all.map(({ id, names }): [string, string] => [id, text.names.joined(parts.map((part) => names[part]))]);
+  const unlike = TELLING.map(named).find((candidate) => new Set(candidate.map(([, name]) => name)).size === entries.length);
+  return new Map(unlike ?? named([...PARTS]));
+}
+
+/** What all lines of one chart have in common: whose opinion or goods, and of what; empty where nothing is. */
+export function commonName(entries: ComparableSeries[], text: Words['text']): string {
+  const all = entries.map((entry) => namesOf({ names: entry.names, measure: entry.measure.kind === 'flow' ? entry.measure : {} }, text));
+  const alike = (['who', 'what'] as const).filter((part) => new Set(all.map((names) => names[part])).size === 1);
+  return text.names.joined(alike.flatMap((part) => all[0]?.[part] ?? []));
+}

@@ -70,13 +70,14 @@ function shownOf(
 const DASHES = ['solid', 'dashed', 'dotted'] as const;
 const OTHERS = ['other-1', 'other-2', 'other-3', 'other-4'] as const;
 
-/** Lines of one colour differ by their dash; what belongs to neither country has colours of its own. */
+/** Lines of one colour differ by their dash; what belongs to neither country, or comes after every dash, has a colour of its own. */
 function drawnSeries(entries: ComparableSeries[], words: Words): Series[] {
   const names = shortNames(entries, words.text);
   const used = new Map<Series['hue'], number>();
   let others = 0;
   return entries.map(({ series }, index) => {
-    const hue = series.hue === 'neutral' ? (OTHERS[others++ % OTHERS.length] ?? 'neutral') : series.hue;
+    const isSpent = (used.get(series.hue) ?? 0) >= DASHES.length;
+    const hue = series.hue === 'neutral' || isSpent ? (OTHERS[others++ % OTHERS.length] ?? 'neutral') : series.hue;
     const before = used.get(hue) ?? 0;
     used.set(hue, before + 1);
     return { ...series, label: names[index] ?? series.label, hue, dash: DASHES[before % DASHES.length] };
