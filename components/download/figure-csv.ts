@@ -43,11 +43,15 @@ function cellsOf(figure: Figure, row: string, series: string, point: Point): str
   ];
 }
 
-/** What a figure shows as CSV, for a spreadsheet: one line a point, each with its status, flags, row id and sources. */
-export function figureCsv(figure: Figure): string {
-  const { columns, rows } = rowsOf(figure);
-  const lines = rows.flatMap((row) =>
-    row.points.flatMap((point, index) => (point ? [cellsOf(figure, row.label, columns[index]?.label ?? '', point)] : [])),
-  );
+/** What figures show as one CSV, for a spreadsheet: one line a point, each with its status, flags, row id and sources. */
+export function figuresCsv(figures: Figure[]): string {
+  const lines = figures.flatMap((figure) => {
+    const { columns, rows } = rowsOf(figure);
+    return rows.flatMap((row) =>
+      row.points.flatMap((point, index) => (point ? [cellsOf(figure, row.label, columns[index]?.label ?? '', point)] : [])),
+    );
+  });
   return toCsv(COLUMNS, lines, { bom: true });
 }
+
+export const figureCsv = (figure: Figure): string => figuresCsv([figure]);

@@ -8,6 +8,7 @@ const SECTIONS = [
   ['polls', '/polls/'],
   ['trade', '/trade/'],
   ['tourism', '/tourism/'],
+  ['compare', '/compare/'],
   ['timeline', '/timeline/'],
   ['data', '/data/'],
   ['sources', '/sources/'],

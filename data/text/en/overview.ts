@@ -53,6 +53,8 @@ export const overviewPages = {
       { path: '/polls/', name: 'Polls', line: 'Every programme: who asked whom, when, and how.' },
       { path: '/trade/', name: 'Trade', line: 'Both countries’ records since 1960, and where they differ.' },
       { path: '/tourism/', name: 'Tourism', line: 'Every month of travel both ways since the 1990s.' },
+      { path: '/compare/', name: 'Compare', line: 'Polls, trade and travel over one time axis, and what may not be concluded.' },
+      { path: '/timeline/', name: 'Timeline', line: 'Events, and what the series show before and after each.' },
       { path: '/sources/', name: 'Sources', line: 'Every document, and the figures on which documents disagree.' },
       { path: '/method/', name: 'Method', line: 'How to read it all: what can be compared, and what cannot.' },
     ],

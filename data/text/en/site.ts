@@ -12,6 +12,7 @@ export const site = {
     polls: 'Polls',
     trade: 'Trade',
     tourism: 'Tourism',
+    compare: 'Compare',
     timeline: 'Timeline',
     data: 'Data',
     sources: 'Sources',

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { ComparisonView } from '@/components/compare/comparison-view';
+import { PreparedList } from '@/components/compare/prepared-list';
+import { VerdictCounts } from '@/components/compare/verdict-counts';
+import { href } from '@/components/layout/href';
+import { pageMetadata } from '@/components/layout/metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
+import { PREPARED_SLUGS, prepared } from '@/data/compare/prepared';
+import { contextOf } from '@/data/text/context';
+
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+export async function generateMetadata({ params }: { params: LanguageParams }): Promise<Metadata> {
+  const language = languageOf(await params);
+  const { page } = contextOf(language).text.pages.compare;
+  return pageMetadata(language, '/compare/', page.title, page.lede);
+}
+
+export default async function ComparePage({ params }: { params: LanguageParams }) {
+  const language = languageOf(await params);
+  const context = contextOf(language);
+  const { page } = context.text.pages.compare;
+  const [slug = ''] = PREPARED_SLUGS;
+  const { headline, state } = prepared(slug, language);
+  return (
+    <PageFrame language={language} section="compare" title={page.title} lede={page.lede}>
+      <h2 id="comparison">{headline}</h2>
+      <p>
+        <a href={href(language, `/compare/${slug}/`)}>{page.whole}</a>
+      </p>
+      <ComparisonView name={slug} state={state} context={context} />
+      <h2 id="prepared">{page.prepared}</h2>
+      <p>{page.preparedLede}</p>
+      <PreparedList language={language} />
+      <h2 id="verdicts">{page.counts.title}</h2>
+      <VerdictCounts context={context} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AskedWave, WordingBox } from '@/data/compare/wording';
+import type { Context } from '@/data/text/context';
+
+/** The people a sample stands for: in the source's words, or by their lowest age. */
+export const peopleOf = ({ covered, ageFloor }: AskedWave, { text, format }: Context): string | undefined =>
+  covered ?? (ageFloor === undefined ? undefined : text.pages.compare.page.age(format.number(ageFloor)));
+
+/** Every wave of every public asked one question: when, how, whom and how many. */
+export function AskedTable({ box, context }: { box: WordingBox; context: Context }) {
+  const { text, format } = context;
+  const { methodLabels, notStated } = text.pages.polls;
+  const { wave } = text.pages.compare.page;
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{wave}</th>
+            <th scope="col">{methodLabels.dates}</th>
+            <th scope="col">{methodLabels.mode}</th>
+            <th scope="col">{methodLabels.covered}</th>
+            <th scope="col" className="number">
+              {methodLabels.sample}
+            </th>
+          </tr>
+        </thead>
+        {box.asked.map(({ who, waves }) => (
+          <tbody key={who}>
+            <tr>
+              <th scope="rowgroup" colSpan={5}>
+                {who}
+              </th>
+            </tr>
+            {waves.map((asked) => (
+              <tr key={asked.label}>
+                <th scope="row">{asked.label}</th>
+                <td>{format.period(asked.period)}</td>
+                <td>{asked.mode ? text.codes.mode[asked.mode] : notStated}</td>
+                <td>{peopleOf(asked, context) ?? notStated}</td>
+                <td className="number">{asked.sample === undefined ? notStated : format.number(asked.sample)}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

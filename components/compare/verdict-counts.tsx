@@ -1,0 +1,42 @@
+import { catalogue } from '@/data/compare/catalogue';
+import { isPoll } from '@/data/compare/comparable';
+import { countBroken, countVerdicts } from '@/data/compare/count';
+import { VERDICT_KINDS } from '@/data/compare/verdict';
+import type { Context } from '@/data/text/context';
+
+/** How many pairs of poll series get each verdict, and what each means. */
+export function VerdictCounts({ context: { language, text, format } }: { context: Context }) {
+  const words = text.pages.compare.page.counts;
+  const counts = countVerdicts(language);
+  const broken = countBroken(language);
+  const series = [...catalogue(language).values()].filter(isPoll).length;
+  const pairs = VERDICT_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  return (
+    <>
+      <p>{words.intro(format.number(pairs), format.number(series))}</p>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.verdict}</th>
+              <th scope="col" className="number">
+                {words.columns.pairs}
+              </th>
+              <th scope="col">{words.columns.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {VERDICT_KINDS.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{words.kinds[kind].name}</th>
+                <td className="number">{format.number(counts[kind])}</td>
+                <td>{words.kinds[kind].meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{words.broken(format.number(broken.never), format.number(broken.mark))}</p>
+    </>
+  );
+}

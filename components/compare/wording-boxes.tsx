@@ -1,0 +1,99 @@
+import { groups } from 'd3-array';
+import type { Wording } from '@/data/compare/comparable';
+import type { AskedWave, WordingBox } from '@/data/compare/wording';
+import type { Context } from '@/data/text/context';
+import { AskedTable, peopleOf } from './asked-table';
+import styles from './compare.module.css';
+import { runsOf } from './runs';
+
+/** One wording, in the words it was asked in and in English, with the polls that used it. */
+function WordingView({ wordings, context }: { wordings: Wording[]; context: Context }) {
+  const { polls, compare } = context.text.pages;
+  const [wording] = wordings;
+  if (!wording) return null;
+  const { original, originalLanguage, english, englishStatus, answerType, scale } = wording;
+  return (
+    <div className={styles.wording}>
+      <p className={styles.soft}>{context.format.list([...new Set(wordings.map(({ programmeName }) => programmeName))])}</p>
+      {original ? <p lang={originalLanguage}>{original}</p> : <p className={styles.soft}>{compare.page.wordingNotSeen}</p>}
+      <p>
+        <span lang="en">{english}</span> <span className={styles.soft}>({polls.wording[englishStatus]})</span>
+      </p>
+      <p className={styles.soft}>{[polls.asked(answerType), scale].filter((part) => part !== undefined).join('. ')}</p>
+    </div>
+  );
+}
+
+/** How one public was asked over the waves shown, in a line or two. */
+function Asked({ waves, context }: { waves: AskedWave[]; context: Context }) {
+  const { text, format } = context;
+  const { polls, compare } = text.pages;
+  const span = compare.run(waves[0]?.label ?? '', waves.at(-1)?.label ?? '');
+  const summed = (valueOf: (wave: AskedWave) => string | undefined): string => {
+    const runs = runsOf(waves, (wave) => valueOf(wave) ?? polls.notStated);
+    if (runs.length === 1) return runs[0]?.value ?? '';
+    return runs.map(({ value, from, to }) => compare.page.inRun(value, compare.run(from, to))).join('; ');
+  };
+  const samples = waves.flatMap(({ sample }) => sample ?? []);
+  const facts = [
+    [polls.methodLabels.mode, summed(({ mode }) => mode && text.codes.mode[mode])],
+    [polls.methodLabels.covered, summed((wave) => peopleOf(wave, context))],
+    [
+      polls.methodLabels.sample,
+      samples.length > 0 ? compare.page.samples(format.number(Math.min(...samples)), format.number(Math.max(...samples))) : polls.notStated,
+    ],
+  ];
+  return (
+    <>
+      <p className={styles.soft}>{compare.page.waves(waves.length, span)}</p>
+      <dl>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Box({ box, context }: { box: WordingBox; context: Context }) {
+  const { page, names } = context.text.pages.compare;
+  const wordings = groups(box.wordings, ({ original, english, scale }) => `${original} ${english} ${scale}`);
+  return (
+    <section className={styles.box}>
+      <h4>
+        {names.programme(box.family)}: {box.wordings[0]?.label}
+      </h4>
+      {wordings.map(([key, alike]) => (
+        <WordingView key={key} wordings={alike} context={context} />
+      ))}
+      {box.asked.map(({ who, waves }) => (
+        <div key={who}>
+          <h5>{who}</h5>
+          <Asked waves={waves} context={context} />
+        </div>
+      ))}
+      <details>
+        <summary>{page.waveByWave}</summary>
+        <AskedTable box={box} context={context} />
+      </details>
+    </section>
+  );
+}
+
+/** How each poll question shown was put, side by side: its words, its answers, who was asked, how and when. */
+export function WordingBoxes({ boxes, context }: { boxes: WordingBox[]; context: Context }) {
+  if (boxes.length === 0) return null;
+  return (
+    <>
+      <h3>{context.text.pages.compare.page.wordings}</h3>
+      <div className={styles.boxes}>
+        {boxes.map((box) => (
+          <Box key={box.id} box={box} context={context} />
+        ))}
+      </div>
+    </>
+  );
+}
