@@ -54,7 +54,8 @@ export function LiveFrame({ source, words, children }: LiveFrameProps) {
       onPointerEnter={wake}
       onTouchStart={wake}
       onFocus={wake}
-      tabIndex={live ? undefined : 0}
+      // Still focusable by script: taking the index away from the focused frame would drop the focus before the live chart takes it.
+      tabIndex={live ? -1 : 0}
       role="group"
       aria-label={words.keys}
     >

@@ -27,7 +27,14 @@ export function TableControls({ columns, state, text, change, download }: TableC
         <div className={styles.choices}>
           {columns.map(({ name }) => (
             <label key={name}>
-              <input type="checkbox" checked={!state.hidden.includes(name)} disabled={isLast(name)} onChange={() => toggle(name)} /> {name}
+              <input
+                type="checkbox"
+                name={`show-${name}`}
+                checked={!state.hidden.includes(name)}
+                disabled={isLast(name)}
+                onChange={() => toggle(name)}
+              />{' '}
+              {name}
             </label>
           ))}
           <button type="button" onClick={() => change({ hidden: [] })}>

@@ -7,11 +7,18 @@ import { DEFAULT_STATE, type TableState } from './table-state';
  */
 export function typedBefore(table: string, columns: readonly TableColumn[]): TableState {
   if (typeof document === 'undefined') return DEFAULT_STATE;
-  const valueOf = (field: string): string => {
-    const element = document.querySelector(`[data-table="${table}"] [name="${field}"]`);
+  const field = (name: string) => document.querySelector(`[data-table="${table}"] [name="${name}"]`);
+  const valueOf = (name: string): string => {
+    const element = field(name);
     return element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.value : '';
+  };
+  const isOff = (name: string): boolean => {
+    const element = field(name);
+    return element instanceof HTMLInputElement && !element.checked;
   };
   const search = valueOf('search');
   const filters = Object.fromEntries(columns.map(({ name }) => [name, valueOf(`filter-${name}`)]).filter(([, value]) => value !== ''));
-  return search === '' && Object.keys(filters).length === 0 ? DEFAULT_STATE : { ...DEFAULT_STATE, search, filters };
+  const hidden = columns.map(({ name }) => name).filter((name) => isOff(`show-${name}`));
+  const nothing = search === '' && Object.keys(filters).length === 0 && hidden.length === 0;
+  return nothing ? DEFAULT_STATE : { ...DEFAULT_STATE, search, filters, hidden };
 }

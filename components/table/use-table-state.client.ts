@@ -32,8 +32,10 @@ export function useTableState(table: string, columns: readonly TableColumn[]) {
       current.current = state;
       setAsked({ state, ignored, anchor: row === '' ? hashAnchor() : rowAnchor(row) });
     };
-    // What was typed while the page slept is kept, unless the address itself asks for something.
-    if (window.location.search !== '' || toSearch(current.current, columns) === '') read();
+    // What was typed while the page slept is kept, and written to the address, unless that asks for something itself.
+    const typed = toSearch(current.current, columns);
+    if (window.location.search !== '' || typed === '') read();
+    else window.history.replaceState(null, '', `${window.location.pathname}${typed}`);
     window.addEventListener('popstate', read);
     window.addEventListener('hashchange', read);
     return () => {
