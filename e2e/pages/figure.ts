@@ -13,6 +13,8 @@ export class FigureOnPage {
   readonly plot: Locator;
   readonly image: Locator;
   readonly live: Locator;
+  /** The part of the live chart that the keyboard speaks to. */
+  readonly liveFocus: Locator;
   readonly readout: Locator;
   readonly switches: Locator;
   readonly table: Locator;
@@ -26,6 +28,7 @@ export class FigureOnPage {
     this.plot = this.root.getByRole('group', { name: words.keys });
     this.image = this.plot.locator('svg.canvas').first();
     this.live = this.plot.locator('.live');
+    this.liveFocus = this.live.locator('[tabindex="0"]');
     this.readout = this.live.locator('.readout');
     this.switches = this.root.getByRole('group', { name: words.series, exact: true }).getByRole('checkbox');
     this.table = this.root.locator('.figure-table');
