@@ -6,12 +6,12 @@ export const peopleOf = ({ covered, ageFloor }: AskedWave, { text, format }: Con
   covered ?? (ageFloor === undefined ? undefined : text.pages.compare.page.age(format.number(ageFloor)));
 
 /** Every wave of every public asked one question: when, how, whom and how many. */
-export function AskedTable({ box, context }: { box: WordingBox; context: Context }) {
+export function AskedTable({ box, title, context }: { box: WordingBox; title: string; context: Context }) {
   const { text, format } = context;
   const { methodLabels, notStated } = text.pages.polls;
-  const { wave } = text.pages.compare.page;
+  const { wave, wholeSample } = text.pages.compare.page;
   return (
-    <div className="scroll">
+    <section className="scroll" aria-label={title} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -20,7 +20,7 @@ export function AskedTable({ box, context }: { box: WordingBox; context: Context
             <th scope="col">{methodLabels.mode}</th>
             <th scope="col">{methodLabels.covered}</th>
             <th scope="col" className="number">
-              {methodLabels.sample}
+              {wholeSample}
             </th>
           </tr>
         </thead>
@@ -43,6 +43,6 @@ export function AskedTable({ box, context }: { box: WordingBox; context: Context
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }

@@ -22,9 +22,13 @@ interface ComparisonViewProps {
 export function ComparisonView({ name, state, context }: ComparisonViewProps) {
   const shown = shownComparison(name, state, context);
   const events = allEvents(context).filter(({ category, major }) => major && state.events.includes(category));
+  // A single line is named by the heading of its panel.
   const short = (chart: TimeChart): TimeChart => ({
     ...chart,
-    series: chart.series.map((series) => ({ ...series, label: shown.names.get(series.id) ?? series.label })),
+    series: chart.series.map((series) => ({
+      ...series,
+      label: chart.series.length === 1 ? '' : (shown.names.get(series.id) ?? series.label),
+    })),
   });
   const panels = shown.figures.flatMap(({ chart, ...figure }) =>
     chart.kind === 'time' ? [{ figure: { ...figure, chart }, placed: layOutTime(short(chart), context, shortName, events) }] : [],

@@ -1,16 +1,17 @@
 import { href } from '@/components/layout/href';
 import { programmeWords } from '@/components/polls/words';
 import { catalogue } from '@/data/compare/catalogue';
-import { isFlow, isPoll } from '@/data/compare/comparable';
-import type { CompareState } from '@/data/compare/state';
+import { isFlow } from '@/data/compare/comparable';
+import { prepared } from '@/data/compare/prepared';
 import { programmePage, programmeSlugs } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
+import { shownPrepared } from './shown';
 
 /** The pages of the polls and counts that a comparison shows. */
-export function RelatedPages({ state, context }: { state: CompareState; context: Context }) {
+export function RelatedPages({ slug, context }: { slug: string; context: Context }) {
   const { language, text } = context;
-  const entries = state.series.flatMap((id) => catalogue(language).get(id) ?? []);
-  const programmes = new Set(entries.filter(isPoll).flatMap(({ measure }) => measure.wordings.map(({ programme }) => programme)));
+  const entries = prepared(slug, language).state.series.flatMap((id) => catalogue(language).get(id) ?? []);
+  const programmes = new Set(shownPrepared(slug, context).wordings.flatMap(({ wordings }) => wordings.map(({ programme }) => programme)));
   const polls = programmeSlugs()
     .map((slug) => programmePage(slug))
     .filter((page) => page.programmes.some(({ programme }) => programmes.has(programme)))

@@ -27,10 +27,12 @@ export function shownComparison(name: string, state: CompareState, context: Cont
   const { panels, ...rest } = comparisonOf(state, (id) => all.get(id), words);
   const figures = panels.map((panel, index): Figure => {
     const { title, subtitle, entries, chart, datasets } = panel;
+    const common = commonName(entries, words.text);
+    const about = words.text.page.about(title, subtitle);
     return {
       id: `${name}-${index + 1}`,
-      headline: title,
-      subtitle: words.text.page.about(commonName(entries, words.text), subtitle),
+      // What the lines share says more than their unit; where they share nothing, the unit is what is left.
+      ...(common === '' ? { headline: title, subtitle } : { headline: common, subtitle: about }),
       chart,
       notes: computed(panel),
       datasets,

@@ -3,6 +3,7 @@ import { isPoll } from '@/data/compare/comparable';
 import { countBroken, countVerdicts } from '@/data/compare/count';
 import { VERDICT_KINDS } from '@/data/compare/verdict';
 import type { Context } from '@/data/text/context';
+import styles from './compare.module.css';
 
 /** How many pairs of poll series get each verdict, and what each means. */
 export function VerdictCounts({ context: { language, text, format } }: { context: Context }) {
@@ -14,7 +15,7 @@ export function VerdictCounts({ context: { language, text, format } }: { context
   return (
     <>
       <p>{words.intro(format.number(pairs), format.number(series))}</p>
-      <div className="scroll">
+      <section className="scroll" aria-label={words.title} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -35,8 +36,8 @@ export function VerdictCounts({ context: { language, text, format } }: { context
             ))}
           </tbody>
         </table>
-      </div>
-      <p>{words.broken(format.number(broken.never), format.number(broken.mark))}</p>
+      </section>
+      <p className={styles.after}>{words.broken(format.number(broken.never), format.number(broken.mark))}</p>
     </>
   );
 }

@@ -12,6 +12,8 @@ function WordingView({ wordings, context }: { wordings: Wording[]; context: Cont
   const [wording] = wordings;
   if (!wording) return null;
   const { original, originalLanguage, english, englishStatus, answerType, scale } = wording;
+  // That one answer was asked for goes without saying where the answers are listed.
+  const several = answerType !== 'single' || scale === undefined;
   return (
     <div className={styles.wording}>
       <p className={styles.soft}>{context.format.list([...new Set(wordings.map(({ programmeName }) => programmeName))])}</p>
@@ -19,7 +21,9 @@ function WordingView({ wordings, context }: { wordings: Wording[]; context: Cont
       <p>
         <span lang="en">{english}</span> <span className={styles.soft}>({polls.wording[englishStatus]})</span>
       </p>
-      <p className={styles.soft}>{[polls.asked(answerType), scale].filter((part) => part !== undefined).join('. ')}</p>
+      <p className={styles.soft}>
+        {[several ? polls.asked(answerType) : undefined, scale].filter((part) => part !== undefined).join('. ')}
+      </p>
     </div>
   );
 }
@@ -39,7 +43,7 @@ function Asked({ waves, context }: { waves: AskedWave[]; context: Context }) {
     [polls.methodLabels.mode, summed(({ mode }) => mode && text.codes.mode[mode])],
     [polls.methodLabels.covered, summed((wave) => peopleOf(wave, context))],
     [
-      polls.methodLabels.sample,
+      compare.page.wholeSample,
       samples.length > 0 ? compare.page.samples(format.number(Math.min(...samples)), format.number(Math.max(...samples))) : polls.notStated,
     ],
   ];
@@ -60,12 +64,11 @@ function Asked({ waves, context }: { waves: AskedWave[]; context: Context }) {
 
 function Box({ box, context }: { box: WordingBox; context: Context }) {
   const { page, names } = context.text.pages.compare;
+  const title = page.box(names.programme(box.family), box.wordings[0]?.label ?? '');
   const wordings = groups(box.wordings, ({ original, english, scale }) => `${original} ${english} ${scale}`);
   return (
     <section className={styles.box}>
-      <h4>
-        {names.programme(box.family)}: {box.wordings[0]?.label}
-      </h4>
+      <h4>{title}</h4>
       {wordings.map(([key, alike]) => (
         <WordingView key={key} wordings={alike} context={context} />
       ))}
@@ -77,7 +80,7 @@ function Box({ box, context }: { box: WordingBox; context: Context }) {
       ))}
       <details>
         <summary>{page.waveByWave}</summary>
-        <AskedTable box={box} context={context} />
+        <AskedTable box={box} title={title} context={context} />
       </details>
     </section>
   );

@@ -17,23 +17,30 @@ const subjectsOf = (a: ComparableSeries, b: ComparableSeries): Subjects =>
 
 const severity = ({ kind }: MergedVerdict): number => VERDICT_KINDS.indexOf(kind);
 
-/** The verdicts over all pairs of a selection, alike ones together, the most severe first; of one series, over itself. */
+/** Two verdicts for one reason as one. */
+const together = (x: MergedVerdict, y: MergedVerdict): MergedVerdict => ({
+  ...x,
+  pairs: [...x.pairs, ...y.pairs],
+  differences: [...new Map([...y.differences, ...x.differences].map((entry) => [entry.kind, entry])).values()],
+});
+
+/**
+ * The verdicts over all pairs of a selection, the most severe first; of one series, over itself. Alike ones stand together where
+ * they share a series: two polls that each asked both publics are two pairs, and must not read as four series of one poll.
+ */
 export function mergedVerdicts(entries: ComparableSeries[]): MergedVerdict[] {
   const [only] = entries;
   const pairs: [ComparableSeries, ComparableSeries][] = entries.length === 1 && only ? [[only, only]] : pairsOf(entries);
-  const merged = new Map<VerdictReason, MergedVerdict>();
+  let merged: MergedVerdict[] = [];
   for (const [a, b] of pairs) {
     const { kind, differences } = compare(a, b);
     const reason = reasonOf(kind, differences, subjectsOf(a, b));
-    const known = merged.get(reason);
-    if (!known) {
-      merged.set(reason, { kind, reason, pairs: [[a.id, b.id]], differences });
-      continue;
-    }
-    known.pairs.push([a.id, b.id]);
-    known.differences = [...new Map([...differences, ...known.differences].map((entry) => [entry.kind, entry])).values()];
+    const own: MergedVerdict = { kind, reason, pairs: [[a.id, b.id]], differences };
+    const touches = (verdict: MergedVerdict): boolean =>
+      verdict.reason === reason && verdict.pairs.some((pair) => pair.includes(a.id) || pair.includes(b.id));
+    merged = [...merged.filter((verdict) => !touches(verdict)), [...merged.filter(touches), own].reduce(together)];
   }
-  return [...merged.values()].toSorted((x, y) => severity(y) - severity(x));
+  return merged.toSorted((x, y) => severity(y) - severity(x));
 }
 
 /** A break and the series it runs through. */

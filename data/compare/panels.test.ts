@@ -60,6 +60,25 @@ describe('comparisonOf', () => {
     ]);
   });
 
+  it('keeps apart two polls that each asked both publics', () => {
+    const of = (poll: string) => [`${poll}.current-relations.bad.jpn`, `${poll}.current-relations.bad.kor`];
+    const { verdicts } = shown(`s=${[...of('genron-eai'), ...of('hankook-yomiuri')].join()}`);
+    const samePoll = verdicts.filter(({ kind }) => kind === 'same-measure-other-public');
+    expect(samePoll.map(({ pairs }) => pairs)).toEqual([[of('genron-eai')], [of('hankook-yomiuri')]]);
+    expect(verdicts).toHaveLength(3);
+  });
+
+  it('gives a fourth line of one country a colour of its own, since there are three dashes', () => {
+    const polls = ['asahi-donga.like.like', 'gallup-korea.favourable-to-country.favourable', 'hankook-yomiuri.closeness.feel-close'];
+    const { panels } = shown(`s=${[...polls, 'genron-eai.impression.good'].map((id) => `${id}.kor`).join()}`);
+    expect(panels[0]?.chart.series.map(({ hue, dash }) => [hue, dash])).toEqual([
+      ['kor', 'solid'],
+      ['kor', 'dashed'],
+      ['kor', 'dotted'],
+      ['other-1', 'solid'],
+    ]);
+  });
+
   it('names breaks only where the range shows both sides', () => {
     expect(shown('from=2021&to=2023').breaks).toEqual([]);
     expect(shown('from=2021').breaks.map(({ broken, ids }) => [broken.label, ids.length])).toEqual([

@@ -29,8 +29,14 @@ export default async function PreparedPage({ params }: { params: Params }) {
   const { page } = context.text.pages.compare;
   const { headline, paragraphs, not, state } = prepared(slug, language);
   return (
-    <PageFrame language={language} section="compare" title={headline} trail={[{ label: page.title, path: '/compare/' }]}>
-      {paragraphs.map((paragraph) => (
+    <PageFrame
+      language={language}
+      section="compare"
+      title={headline}
+      lede={paragraphs[0]}
+      trail={[{ label: page.title, path: '/compare/' }]}
+    >
+      {paragraphs.slice(1).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <h2 id="not">{page.not}</h2>
@@ -48,7 +54,7 @@ export default async function PreparedPage({ params }: { params: Params }) {
         </a>
       </p>
       <h2 id="related">{page.related}</h2>
-      <RelatedPages state={state} context={context} />
+      <RelatedPages slug={slug} context={context} />
       <CompareTurn slug={slug} context={context} />
     </PageFrame>
   );
