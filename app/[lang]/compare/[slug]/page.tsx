@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import styles from '@/components/compare/compare.module.css';
 import { CompareTurn } from '@/components/compare/compare-turn';
 import { ComparisonView } from '@/components/compare/comparison-view';
+import { Downloads } from '@/components/compare/downloads';
 import { RelatedPages } from '@/components/compare/related-pages';
-import { fileHref } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { languageOf, languageParams } from '@/components/layout/params';
@@ -48,11 +48,7 @@ export default async function PreparedPage({ params }: { params: Params }) {
       <h2 id="comparison">{page.comparison}</h2>
       <ComparisonView name={slug} state={state} context={context} />
       <h2 id="take">{page.take}</h2>
-      <p>
-        <a href={fileHref(`/compare/${language}/${slug}.csv`)} download>
-          {page.csv}
-        </a>
-      </p>
+      <Downloads slug={slug} context={context} />
       <h2 id="related">{page.related}</h2>
       <RelatedPages slug={slug} context={context} />
       <CompareTurn slug={slug} context={context} />
