@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Bar, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { BarMarks } from './bar-marks';
 import { pictureCanvas } from './canvas';
@@ -17,6 +18,18 @@ function barsByRow(chart: PlacedBarChart) {
   return chart.rows.map((_, row) => ({ row, whole: 1, bars: chart.bars.filter((bar) => bar.row === row) }));
 }
 
+/** Recharts counts the rows of a vertical layout backwards and knows only the horizontal arrows: these keys mean those. */
+const ARROWS: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowDown: 'ArrowLeft', ArrowLeft: 'ArrowRight', ArrowUp: 'ArrowRight' };
+
+function translateArrows(event: KeyboardEvent<HTMLDivElement>): void {
+  const key = ARROWS[event.key];
+  // The translated key passes here too; only the reader's own is trusted.
+  if (key === undefined || !event.nativeEvent.isTrusted) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
+}
+
 /**
  * Recharts gives rows, keyboard and tooltip; the marks come from the static chart's own drawing at the measured size, so that
  * bars of every arrangement stand exactly where they stood.
@@ -26,27 +39,29 @@ export function LiveBars({ chart, box, label, shown }: LiveBarsProps) {
   const plot = { width: box.width - margin.left - margin.right, height: box.height - margin.top - margin.bottom };
   const visible = { ...chart, bars: chart.bars.filter((bar) => shown[bar.group]) };
   return (
-    <ComposedChart
-      layout="vertical"
-      width={box.width}
-      height={box.height}
-      data={barsByRow(visible)}
-      margin={margin}
-      accessibilityLayer
-      aria-label={label}
-    >
-      <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis type="category" dataKey="row" hide />
-      <g className="canvas" transform={`translate(${margin.left} ${margin.top})`}>
-        <BarMarks chart={visible} canvas={pictureCanvas(plot.width, plot.height)} />
-      </g>
-      <Bar dataKey="whole" fill="transparent" isAnimationActive={false} />
-      <Tooltip
-        {...readoutPlace(box)}
-        isAnimationActive={false}
-        cursor={{ fill: 'var(--ink)', fillOpacity: 0.07 }}
-        content={({ active, payload }) => (active ? <ReadoutBox points={payload?.[0]?.payload?.bars ?? []} /> : null)}
-      />
-    </ComposedChart>
+    <div onKeyDownCapture={translateArrows}>
+      <ComposedChart
+        layout="vertical"
+        width={box.width}
+        height={box.height}
+        data={barsByRow(visible)}
+        margin={margin}
+        accessibilityLayer
+        aria-label={label}
+      >
+        <XAxis type="number" domain={[0, 1]} hide />
+        <YAxis type="category" dataKey="row" hide />
+        <g className="canvas" transform={`translate(${margin.left} ${margin.top})`}>
+          <BarMarks chart={visible} canvas={pictureCanvas(plot.width, plot.height)} />
+        </g>
+        <Bar dataKey="whole" fill="transparent" isAnimationActive={false} />
+        <Tooltip
+          {...readoutPlace(box)}
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--ink)', fillOpacity: 0.07 }}
+          content={({ active, payload }) => (active ? <ReadoutBox points={payload?.[0]?.payload?.bars ?? []} /> : null)}
+        />
+      </ComposedChart>
+    </div>
   );
 }

@@ -68,11 +68,19 @@ export function LiveChart({ chart, frame, label }: LiveChartProps) {
     return () => figure.removeEventListener('change', update);
   }, [frame, count]);
 
-  // Focus that woke the chart goes on to it, so that the arrow keys work at once.
+  // Focus that woke the chart goes on to it, so that the arrow keys work at once. Recharts draws its surface some frames later.
   const ready = box !== undefined;
   useEffect(() => {
     const element = frame.current;
-    if (ready && element && document.activeElement === element) element.querySelector<SVGElement>('.recharts-surface')?.focus();
+    if (!ready || !element) return;
+    const handOver = () => {
+      if (document.activeElement !== element) return;
+      const surface = element.querySelector<SVGElement>('.recharts-surface[tabindex="0"]');
+      if (surface) surface.focus();
+      else request = requestAnimationFrame(handOver);
+    };
+    let request = requestAnimationFrame(handOver);
+    return () => cancelAnimationFrame(request);
   }, [ready, frame]);
 
   if (!box) return null;

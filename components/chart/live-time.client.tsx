@@ -43,13 +43,15 @@ function Dot({ cx, cy, hue, point }: { cx?: number; cy?: number; hue: string; po
   return <circle className={`${hue} ${point.hollow ? 'dot hollow' : 'dot'}`} cx={cx} cy={cy} r={4} />;
 }
 
-/** Points read out at a moment: every shown one of the same wave, month or year. */
+/** Points read out at a moment: the ones that stand there, then the others of the same wave, whose field dates differ a little. */
 function pointsAt(lines: PlacedLine[], shown: boolean[], x: number) {
   const all = lines.flatMap((line, index) =>
     shown[index] ? line.runs.flatMap((run) => run.points).map((point) => ({ ...point, hue: line.hue })) : [],
   );
-  const groups = new Set(all.filter((point) => point.x === x).map((point) => point.group));
-  return all.filter((point) => groups.has(point.group));
+  const here = all.filter((point) => point.x === x);
+  const groups = new Set(here.map((point) => point.group));
+  const unique = new Map([...here, ...all.filter((point) => groups.has(point.group))].map((point) => [point.title, point]));
+  return [...unique.values()];
 }
 
 export function LiveTime({ chart, box, label, shown, events }: LiveTimeProps) {
