@@ -33,8 +33,11 @@ export function LiveFrame({ source, words, children }: LiveFrameProps) {
   const wake = () => {
     if (started.current) return;
     started.current = true;
-    setFailed(false);
-    fetchLive(source).then(setLive, () => {
+    const show = (fetched: Live) => {
+      setFailed(false);
+      setLive(fetched);
+    };
+    fetchLive(source).then(show, () => {
       started.current = false;
       setFailed(true);
     });

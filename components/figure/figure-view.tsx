@@ -16,17 +16,19 @@ import { sourcesOf } from './rows';
 interface FigureViewProps {
   id: string;
   language: Language;
+  /** For pages of many figures: laid out only when it comes near the screen. */
+  deferred?: boolean;
 }
 
 /** One figure with everything that belongs to it: headline, chart, table, notes, sources, downloads. */
-export function FigureView({ id, language }: FigureViewProps) {
+export function FigureView({ id, language, deferred = false }: FigureViewProps) {
   const context = contextOf(language);
   const words = context.text.chart;
   const figure = figureOf(id, language);
   const chart = placeChart(figure, context);
   const sources = sourcesOf(figure);
   return (
-    <figure id={id} className={`figure ${styles.figure}`} aria-labelledby={`${id}-title`}>
+    <figure id={id} className={`figure ${styles.figure}${deferred ? ` ${styles.deferred}` : ''}`} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} className={styles.headline}>
         {figure.headline}
       </h3>

@@ -8,7 +8,7 @@ export function PageFigures({ sections, context }: { sections: FigureSection[]; 
     <section key={id} aria-labelledby={id}>
       <h2 id={id}>{context.text.pages.polls.sections[id]}</h2>
       {figures.map((figure) => (
-        <FigureView key={figure} id={figure} language={context.language} />
+        <FigureView key={figure} id={figure} language={context.language} deferred />
       ))}
     </section>
   ));

@@ -42,7 +42,7 @@ export function TopicPage<Id extends string>({ language, topic, words, sections 
           <h2 id={id}>{words.sections[id].title}</h2>
           <p>{words.sections[id].intro}</p>
           {figures.map((figure) => (
-            <FigureView key={figure.id} id={figure.id} language={language} />
+            <FigureView key={figure.id} id={figure.id} language={language} deferred />
           ))}
         </section>
       ))}

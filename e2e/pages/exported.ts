@@ -48,18 +48,19 @@ export interface ExportedFigure {
   html: string;
 }
 
-/** The part of a figure around an event, which stands on the event's page; the figure and its files have another place. */
-const isExcerpt = (id: string): boolean => id.startsWith('around-');
+/** Pages whose charts are cut or combined from figures that have their place, and their files, elsewhere. */
+const EXCERPTS = /^\/\w+\/(?:timeline|compare)\//;
 
 /** Every figure of the site, once: the overview shows some that have their place on another page. */
 export function exportedFigures(): ExportedFigure[] {
-  const found = exportedPages().flatMap(({ path, html }) =>
+  const whole = exportedPages().filter(({ path }) => !EXCERPTS.test(path));
+  const found = whole.flatMap(({ path, html }) =>
     [...html.matchAll(/<figure id="([^"]+)" [^]*?<\/figure>/g)].map(([figure, id = '']): [string, ExportedFigure] => [
       id,
       { id, page: path, html: figure },
     ]),
   );
-  return [...new Map(found).values()].filter(({ id }) => !isExcerpt(id));
+  return [...new Map(found).values()];
 }
 
 /** Data files of the repository by the name of their dataset. */
