@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A second try on machines that do other work too; the list names every journey that needed it.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   use: { baseURL: `http://localhost:${PORT}`, contextOptions: { reducedMotion: 'reduce' }, launchOptions },
   webServer: { command: `npx serve out --listen ${PORT} --no-clipboard`, cwd: '..', port: PORT, reuseExistingServer: false },
