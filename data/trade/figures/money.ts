@@ -72,6 +72,7 @@ const investment: FigureDefinition = {
       chart: { kind: 'time', series: [series], unit: 'usd', fromZero: true, dots: true },
       notes: words.notes,
       datasets: ['investment-annual'],
+      events: 'trade',
       findings: [{ says: 'the last year is above the earlier ones', holds: last.value > before.value }],
     };
   },

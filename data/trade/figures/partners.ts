@@ -84,6 +84,7 @@ const recentShare: FigureDefinition = {
       chart: { kind: 'time', series: [exports, imports], unit: 'percent', fromZero: true, dots: true },
       notes: words.notes,
       datasets: ['trade-annual', 'trade-world-annual'],
+      events: 'trade',
       findings: [{ says: 'the headline is of exports alone', holds: last.label >= latest(imports).label }],
     };
   },

@@ -61,6 +61,7 @@ const gapPercent: FigureDefinition = {
       chart: { kind: 'time', series, unit: 'percent', fromZero: true, dots: false },
       notes: words.notes,
       datasets: ['trade-mirror-annual', 'trade-annual'],
+      events: 'trade',
       findings: [{ says: 'the importer records more in every year since 2010', holds: Math.min(...values) > 0 }],
     };
   },
@@ -79,6 +80,7 @@ const gapDollars: FigureDefinition = {
       chart: { kind: 'time', series, unit: 'usd', fromZero: true, dots: false },
       notes: words.notes,
       datasets: ['trade-mirror-annual', 'trade-annual'],
+      events: 'trade',
       findings: [{ says: 'both directions end in the same year', holds: toJapan.label === toKorea.label }],
     };
   },
