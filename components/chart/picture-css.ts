@@ -10,7 +10,8 @@ function lightValues(css: string): Map<string, string> {
 }
 
 const EXTRA = `.picture{font-family:var(--font)}.paper{fill:var(--paper)}.picture .title{fill:var(--ink);font-weight:700;font-size:24px}
-.picture .small,.picture .key{font-size:14px}.picture .wide{display:inline}`;
+.picture .small,.picture .key{font-size:14px}.picture .wide{display:inline}
+${[1, 2, 3, 4, 5, 6].map((shade) => `rect.h${shade}{fill:var(--shade-${shade})}`).join('')}`;
 
 let css: string | undefined;
 

@@ -1,6 +1,7 @@
 import { BarMarks } from './bar-marks';
-import { pictureCanvas } from './canvas';
-import type { PlacedBarChart, PlacedTimeChart } from './layout/placed';
+import { type Canvas, pictureCanvas } from './canvas';
+import { HEAT_ROW, HeatMarks } from './heat-marks';
+import type { PlacedBarChart, PlacedChart, PlacedTimeChart } from './layout/placed';
 import { TimeMarks } from './time-marks';
 import { wrap } from './wrap';
 
@@ -13,7 +14,7 @@ const SMALL = { size: 14, line: 20 };
 const BOLD = 1.1;
 
 interface PictureProps {
-  chart: PlacedTimeChart | PlacedBarChart;
+  chart: PlacedChart;
   headline: string;
   subtitle: string;
   /** "Source: …" and the site's name. */
@@ -49,6 +50,24 @@ function Key({ chart, y }: { chart: PlacedTimeChart | PlacedBarChart; y: number 
   });
 }
 
+/** Room beside the plot for row names and end labels, and the plot's height, in px. */
+function roomFor(chart: PlacedChart): { left: number; right: number; plotHeight: number } {
+  switch (chart.kind) {
+    case 'time':
+      return { left: SIDE + 48, right: 200, plotHeight: 360 };
+    case 'heat':
+      return { left: SIDE + 44, right: SIDE, plotHeight: chart.rows.length * HEAT_ROW };
+    default:
+      return { left: chart.labels === 'beside' ? SIDE + 170 : SIDE, right: 90, plotHeight: chart.height };
+  }
+}
+
+function Marks({ chart, canvas, width, breakLabel }: { chart: PlacedChart; canvas: Canvas; width: number; breakLabel: string }) {
+  if (chart.kind === 'heat') return <HeatMarks chart={chart} width={width} />;
+  if (chart.kind === 'bars') return <BarMarks chart={chart} canvas={canvas} />;
+  return <TimeMarks chart={chart} canvas={canvas} breakLabel={breakLabel} />;
+}
+
 /** A figure as one self-contained SVG: headline, subtitle, key, chart, source line. */
 export function Picture({ chart, headline, subtitle, credit, breakLabel, css }: PictureProps) {
   const inner = WIDTH - 2 * SIDE;
@@ -58,12 +77,10 @@ export function Picture({ chart, headline, subtitle, credit, breakLabel, css }: 
   const subTop = 40 + title.length * TITLE.line;
   const keyTop = subTop + sub.length * SMALL.line + 8;
   const top = keyTop + 36;
-  const left = chart.kind === 'time' ? SIDE + 48 : chart.labels === 'beside' ? SIDE + 170 : SIDE;
-  const width = WIDTH - left - (chart.kind === 'time' ? 200 : 90);
-  const plotHeight = chart.kind === 'time' ? 360 : chart.height;
+  const { left, right, plotHeight } = roomFor(chart);
+  const width = WIDTH - left - right;
   const footTop = top + plotHeight + 58;
   const height = footTop + foot.length * SMALL.line;
-  const canvas = pictureCanvas(width, plotHeight);
   return (
     <svg xmlns="http://www.w3.org/2000/svg" className="picture" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} role="img">
       <title>{headline}</title>
@@ -72,13 +89,9 @@ export function Picture({ chart, headline, subtitle, credit, breakLabel, css }: 
       <rect className="paper" width={WIDTH} height={height} />
       <Lines className="title" lines={title} y={40} size={TITLE.size} line={TITLE.line} />
       <Lines className="small" lines={sub} y={subTop} size={SMALL.size} line={SMALL.line} />
-      <Key chart={chart} y={keyTop + 12} />
+      {chart.kind !== 'heat' && <Key chart={chart} y={keyTop + 12} />}
       <g transform={`translate(${left} ${top})`}>
-        {chart.kind === 'time' ? (
-          <TimeMarks chart={chart} canvas={canvas} breakLabel={breakLabel} />
-        ) : (
-          <BarMarks chart={chart} canvas={canvas} />
-        )}
+        <Marks chart={chart} canvas={pictureCanvas(width, plotHeight)} width={width} breakLabel={breakLabel} />
       </g>
       <Lines className="small" lines={foot} y={footTop} size={SMALL.size} line={SMALL.line} />
     </svg>

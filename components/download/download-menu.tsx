@@ -4,7 +4,7 @@ import type { Context } from '@/data/text/context';
 import { PngButton } from './png-button.client';
 
 /** Everything a reader can take away from a figure. All but the PNG are plain links to files, so they work without scripts. */
-export function DownloadMenu({ figure, context: { language, text }, picture }: { figure: Figure; context: Context; picture: boolean }) {
+export function DownloadMenu({ figure, context: { language, text } }: { figure: Figure; context: Context }) {
   const file = (extension: string) => fileHref(`/figures/${language}/${figure.id}.${extension}`);
   const words = text.chart;
   return (
@@ -23,18 +23,14 @@ export function DownloadMenu({ figure, context: { language, text }, picture }: {
             </a>
           </li>
         ))}
-        {picture && (
-          <>
-            <li>
-              <a href={file('svg')} download>
-                {words.svg}
-              </a>
-            </li>
-            <li>
-              <PngButton source={file('svg')} name={`${figure.id}.png`} label={words.png} failed={words.pngFailed} />
-            </li>
-          </>
-        )}
+        <li>
+          <a href={file('svg')} download>
+            {words.svg}
+          </a>
+        </li>
+        <li>
+          <PngButton source={file('svg')} name={`${figure.id}.png`} label={words.png} failed={words.pngFailed} />
+        </li>
       </ul>
     </details>
   );

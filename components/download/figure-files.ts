@@ -11,11 +11,11 @@ import { figureCsv } from './figure-csv';
 /** Publishers named in a picture before "and others": more would crowd out the chart. */
 const NAMED = 4;
 
-/** File names of every figure of a language. A heat map is a table and has no picture. */
+/** File names of every figure of a language. A heat map is a table on its page and has no live chart to feed. */
 export function figureFiles(language: Language): string[] {
   return FIGURE_IDS.flatMap((id) => {
     const isTable = figureOf(id, language).chart.kind === 'heat';
-    return (isTable ? ['csv'] : ['json', 'csv', 'svg']).map((extension) => `${id}.${extension}`);
+    return (isTable ? ['csv', 'svg'] : ['json', 'csv', 'svg']).map((extension) => `${id}.${extension}`);
   });
 }
 
@@ -31,7 +31,6 @@ async function svgOf(id: string, language: Language): Promise<string> {
   const figure = figureOf(id, language);
   const context = contextOf(language);
   const chart = placeChart(figure, context);
-  if (chart.kind === 'heat') throw new Error(`figure "${id}" is a table and has no picture`);
   // Imported late: Next refuses a static import of the server renderer in its server layer.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const { headline, subtitle } = figure;

@@ -55,7 +55,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
             <FigureTable figure={figure} sources={sources} context={context} />
           </details>
         )}
-        <DownloadMenu figure={figure} context={context} picture={chart.kind !== 'heat'} />
+        <DownloadMenu figure={figure} context={context} />
       </div>
     </figure>
   );
