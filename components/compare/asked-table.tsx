@@ -1,12 +1,12 @@
 import type { AskedWave, WordingBox } from '@/data/compare/wording';
-import type { Context } from '@/data/text/context';
+import type { CompareContext } from '@/data/compare/words';
 
 /** The people a sample stands for: in the source's words, or by their lowest age. */
-export const peopleOf = ({ covered, ageFloor }: AskedWave, { text, format }: Context): string | undefined =>
+export const peopleOf = ({ covered, ageFloor }: AskedWave, { text, format }: CompareContext): string | undefined =>
   covered ?? (ageFloor === undefined ? undefined : text.pages.compare.page.age(format.number(ageFloor)));
 
 /** Every wave of every public asked one question: when, how, whom and how many. */
-export function AskedTable({ box, title, context }: { box: WordingBox; title: string; context: Context }) {
+export function AskedTable({ box, title, context }: { box: WordingBox; title: string; context: CompareContext }) {
   const { text, format } = context;
   const { methodLabels, notStated } = text.pages.polls;
   const { wave, wholeSample } = text.pages.compare.page;

@@ -1,6 +1,6 @@
 import { fileHref } from '@/components/layout/href';
 import type { Context } from '@/data/text/context';
-import { shownPrepared } from './shown';
+import { shownPrepared } from './shown-prepared';
 
 /** What a comparison shows as one file, and the whole datasets behind it. */
 export function Downloads({ slug, context }: { slug: string; context: Context }) {

@@ -1,11 +1,11 @@
 import type { PlacedEvent } from '@/components/chart/layout/placed';
 import { href } from '@/components/layout/href';
-import { eventPath } from '@/data/context/events';
-import type { Context } from '@/data/text/context';
+import type { CompareContext } from '@/data/compare/words';
+import { eventPath } from '@/data/context/shown-event';
 import styles from './compare.module.css';
 
 /** The events drawn through the panels, numbered as there. */
-export function DrawnEvents({ events, context: { language, text, format } }: { events: PlacedEvent[]; context: Context }) {
+export function DrawnEvents({ events, context: { language, text, format } }: { events: PlacedEvent[]; context: CompareContext }) {
   const words = text.pages.compare.page;
   if (events.length === 0) return null;
   return (

@@ -4,19 +4,21 @@ import { FigureTable } from '@/components/figure/figure-table';
 import { Legend } from '@/components/figure/legend';
 import { Remarks } from '@/components/figure/remarks';
 import { sourcesOf } from '@/components/figure/rows';
+import type { CompareContext } from '@/data/compare/words';
 import type { Figure, TimeChart } from '@/data/figure';
-import type { Context } from '@/data/text/context';
+import type { SourceLookup } from '@/data/sources/name';
 import styles from './compare.module.css';
 
 interface PanelViewProps {
   figure: Figure & { chart: TimeChart };
   /** Laid out with short names, for the ends of the lines. */
   chart: PlacedTimeChart;
-  context: Context;
+  context: CompareContext;
+  sourceOf: SourceLookup;
 }
 
 /** The series of one unit: chart, sources, table. The breaks are named above all panels. */
-export function PanelView({ figure, chart, context }: PanelViewProps) {
+export function PanelView({ figure, chart, context, sourceOf }: PanelViewProps) {
   const { text } = context;
   const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
   const lines = chart.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
@@ -28,7 +30,7 @@ export function PanelView({ figure, chart, context }: PanelViewProps) {
       <div className="plot">
         <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={text.chart.breakLabel} />
       </div>
-      <Remarks figure={figure} chart={{ ...chart, breaks: [] }} context={context} />
+      <Remarks figure={figure} chart={{ ...chart, breaks: [] }} context={context} sourceOf={sourceOf} />
       <details className={styles.table}>
         <summary>{text.chart.table}</summary>
         <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />

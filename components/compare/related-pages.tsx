@@ -5,7 +5,7 @@ import { isFlow } from '@/data/compare/comparable';
 import { prepared } from '@/data/compare/prepared';
 import { programmePage, programmeSlugs } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
-import { shownPrepared } from './shown';
+import { shownPrepared } from './shown-prepared';
 
 /** The pages of the polls and counts that a comparison shows. */
 export function RelatedPages({ slug, context }: { slug: string; context: Context }) {

@@ -1,12 +1,9 @@
-import { catalogue } from '@/data/compare/catalogue';
 import { commonName, tellingNames } from '@/data/compare/names';
-import { type Comparison, comparisonOf, type Panel } from '@/data/compare/panels';
-import { prepared } from '@/data/compare/prepared';
+import { type Comparison, comparisonOf, type Lookup, type Panel } from '@/data/compare/panels';
 import type { CompareState } from '@/data/compare/state';
-import { wordsOf } from '@/data/compare/words';
+import { type CompareContext, wordsOf } from '@/data/compare/words';
 import type { Figure } from '@/data/figure';
 import { pointsOf } from '@/data/series';
-import type { Context } from '@/data/text/context';
 
 /** A comparison with each panel as a figure, so that what shows, tables and exports figures does it here too. */
 export interface ShownComparison extends Omit<Comparison, 'panels'> {
@@ -20,11 +17,10 @@ const computed = (panel: Panel): string[] => [
   ...new Set(panel.chart.series.flatMap(pointsOf).flatMap(({ rowId, note }) => (rowId === '' && note ? [note] : []))),
 ];
 
-/** What a state shows. `name` begins the ids of its panels. */
-export function shownComparison(name: string, state: CompareState, context: Context): ShownComparison {
+/** What a state shows. `name` begins the ids of its panels; `find` gives the series chosen and the other answers of their questions. */
+export function shownComparison(name: string, state: CompareState, find: Lookup, context: CompareContext): ShownComparison {
   const words = wordsOf(context);
-  const all = catalogue(context.language);
-  const { panels, ...rest } = comparisonOf(state, (id) => all.get(id), words);
+  const { panels, ...rest } = comparisonOf(state, find, words);
   const figures = panels.map((panel, index): Figure => {
     const { title, subtitle, entries, chart, datasets } = panel;
     const common = commonName(entries, words.text);
@@ -45,7 +41,3 @@ export function shownComparison(name: string, state: CompareState, context: Cont
   );
   return { ...rest, figures, names };
 }
-
-/** What a prepared comparison shows. */
-export const shownPrepared = (slug: string, context: Context): ShownComparison =>
-  shownComparison(slug, prepared(slug, context.language).state, context);

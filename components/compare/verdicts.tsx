@@ -1,11 +1,11 @@
 import { sharedBreakSentence, verdictSentence } from '@/data/compare/sentence';
+import type { CompareContext } from '@/data/compare/words';
 import { wordsOf } from '@/data/compare/words';
-import type { Context } from '@/data/text/context';
 import styles from './compare.module.css';
 import type { ShownComparison } from './shown';
 
 /** What may be said of the series together, before they are seen; then where their methods change. */
-export function Verdicts({ shown: { verdicts, breaks, names }, context }: { shown: ShownComparison; context: Context }) {
+export function Verdicts({ shown: { verdicts, breaks, names }, context }: { shown: ShownComparison; context: CompareContext }) {
   const words = wordsOf(context);
   const { page } = words.text;
   const nameOf = (id: string): string => names.get(id) ?? id;

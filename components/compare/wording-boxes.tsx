@@ -1,13 +1,13 @@
 import { groups } from 'd3-array';
 import type { Wording } from '@/data/compare/comparable';
 import type { AskedWave, WordingBox } from '@/data/compare/wording';
-import type { Context } from '@/data/text/context';
+import type { CompareContext } from '@/data/compare/words';
 import { AskedTable, peopleOf } from './asked-table';
 import styles from './compare.module.css';
 import { runsOf } from './runs';
 
 /** One wording, in the words it was asked in and in English, with the polls that used it. */
-function WordingView({ wordings, context }: { wordings: Wording[]; context: Context }) {
+function WordingView({ wordings, context }: { wordings: Wording[]; context: CompareContext }) {
   const { polls, compare } = context.text.pages;
   const [wording] = wordings;
   if (!wording) return null;
@@ -29,7 +29,7 @@ function WordingView({ wordings, context }: { wordings: Wording[]; context: Cont
 }
 
 /** How one public was asked over the waves shown, in a line or two. */
-function Asked({ waves, context }: { waves: AskedWave[]; context: Context }) {
+function Asked({ waves, context }: { waves: AskedWave[]; context: CompareContext }) {
   const { text, format } = context;
   const { polls, compare } = text.pages;
   const span = compare.run(waves[0]?.label ?? '', waves.at(-1)?.label ?? '');
@@ -62,7 +62,7 @@ function Asked({ waves, context }: { waves: AskedWave[]; context: Context }) {
   );
 }
 
-function Box({ box, context }: { box: WordingBox; context: Context }) {
+function Box({ box, context }: { box: WordingBox; context: CompareContext }) {
   const { page, names } = context.text.pages.compare;
   const title = page.box(names.programme(box.family), box.wordings[0]?.label ?? '');
   const wordings = groups(box.wordings, ({ original, english, scale }) => `${original} ${english} ${scale}`);
@@ -87,7 +87,7 @@ function Box({ box, context }: { box: WordingBox; context: Context }) {
 }
 
 /** How each poll question shown was put, side by side: its words, its answers, who was asked, how and when. */
-export function WordingBoxes({ boxes, context }: { boxes: WordingBox[]; context: Context }) {
+export function WordingBoxes({ boxes, context }: { boxes: WordingBox[]; context: CompareContext }) {
   if (boxes.length === 0) return null;
   return (
     <>

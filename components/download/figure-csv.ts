@@ -2,7 +2,7 @@ import { rowsOf } from '@/components/figure/rows';
 import { toCsv } from '@/data/csv/write';
 import type { Figure } from '@/data/figure';
 import type { Point } from '@/data/series';
-import { sourceOf } from '@/data/sources/lookup';
+import type { SourceLookup } from '@/data/sources/name';
 
 const COLUMNS = [
   'figure',
@@ -22,7 +22,7 @@ const COLUMNS = [
   'sources',
 ] as const;
 
-function cellsOf(figure: Figure, row: string, series: string, point: Point): string[] {
+function cellsOf(figure: Figure, row: string, series: string, point: Point, sourceOf: SourceLookup): string[] {
   const sources = point.sourceIds.map((id) => `${sourceOf(id).publisher}: ${sourceOf(id).title}`);
   return [
     figure.id,
@@ -44,14 +44,12 @@ function cellsOf(figure: Figure, row: string, series: string, point: Point): str
 }
 
 /** What figures show as one CSV, for a spreadsheet: one line a point, each with its status, flags, row id and sources. */
-export function figuresCsv(figures: Figure[]): string {
+export function figuresCsv(figures: Figure[], sourceOf: SourceLookup): string {
   const lines = figures.flatMap((figure) => {
     const { columns, rows } = rowsOf(figure);
     return rows.flatMap((row) =>
-      row.points.flatMap((point, index) => (point ? [cellsOf(figure, row.label, columns[index]?.label ?? '', point)] : [])),
+      row.points.flatMap((point, index) => (point ? [cellsOf(figure, row.label, columns[index]?.label ?? '', point, sourceOf)] : [])),
     );
   });
   return toCsv(COLUMNS, lines, { bom: true });
 }
-
-export const figureCsv = (figure: Figure): string => figuresCsv([figure]);

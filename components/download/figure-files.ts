@@ -6,7 +6,7 @@ import { sourcesOf } from '@/components/figure/rows';
 import { FIGURE_IDS, figure as figureOf } from '@/data/figures';
 import { sourceOf } from '@/data/sources/lookup';
 import { contextOf, type Language } from '@/data/text/context';
-import { figureCsv } from './figure-csv';
+import { figuresCsv } from './figure-csv';
 
 /** Publishers named in a picture before "and others": more would crowd out the chart. */
 const NAMED = 4;
@@ -50,7 +50,7 @@ async function svgOf(id: string, language: Language): Promise<string> {
 export async function figureFile(language: Language, file: string): Promise<Response> {
   const [id = '', extension] = file.split('.');
   const answer = (body: string, type: string) => new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
-  if (extension === 'csv') return answer(figureCsv(figureOf(id, language)), 'text/csv');
+  if (extension === 'csv') return answer(figuresCsv([figureOf(id, language)], sourceOf), 'text/csv');
   if (extension === 'svg') return answer(await svgOf(id, language), 'image/svg+xml');
   return answer(JSON.stringify(placeChart(figureOf(id, language), contextOf(language))), 'application/json');
 }

@@ -1,10 +1,10 @@
 import type { PlacedEvent } from '@/components/chart/layout/placed';
 import { href } from '@/components/layout/href';
-import { eventPath } from '@/data/context/events';
-import type { Context } from '@/data/text/context';
+import { eventPath } from '@/data/context/shown-event';
+import type { ChartContext } from '@/data/text/context';
 
 /** The events of a chart's span, numbered as on the chart, the switch that draws them there, and the way to each one's page. */
-export function EventList({ events, context: { language, text, format } }: { events: PlacedEvent[]; context: Context }) {
+export function EventList({ events, context: { language, text, format } }: { events: PlacedEvent[]; context: ChartContext }) {
   return (
     <details>
       <summary>{text.chart.events}</summary>

@@ -1,6 +1,6 @@
 import type { Figure } from '@/data/figure';
 import type { Point, Unit } from '@/data/series';
-import type { Context } from '@/data/text/context';
+import type { ChartContext } from '@/data/text/context';
 import { rowsOf } from './rows';
 
 /** Above this many rows the source numbers are not links: 360 months would repeat the same two links 700 times. */
@@ -10,7 +10,7 @@ const LINKED_ROWS = 120;
 const POLL_UNITS: Unit[] = ['percent', 'degrees', 'score'];
 
 /** What a table prints for a point: the figure as published, or why there is none. */
-function cellText(point: Point, unit: Unit, { text, format }: Context): string {
+function cellText(point: Point, unit: Unit, { text, format }: ChartContext): string {
   if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
   if (POLL_UNITS.includes(unit) && point.printed !== undefined) return point.printed;
   const whole = unit === 'persons' || unit === 'rank' || Math.abs(point.value) >= 10_000;
@@ -23,7 +23,7 @@ function marksOf(point: Point): string {
   return point.flags.length > 0 ? `${status}*` : status;
 }
 
-function Cell({ point, unit, context }: { point: Point | undefined; unit: Unit; context: Context }) {
+function Cell({ point, unit, context }: { point: Point | undefined; unit: Unit; context: ChartContext }) {
   if (!point) return <td />;
   const marks = marksOf(point);
   return (
@@ -50,7 +50,7 @@ function SourceNumbers({ points, sources, id, linked }: { points: (Point | undef
 }
 
 /** The figure's data as a table, with a number for each row's sources. */
-export function FigureTable({ figure, sources, context }: { figure: Figure; sources: string[]; context: Context }) {
+export function FigureTable({ figure, sources, context }: { figure: Figure; sources: string[]; context: ChartContext }) {
   const { text } = context;
   const { columns, rows } = rowsOf(figure);
   return (

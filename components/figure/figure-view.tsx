@@ -5,6 +5,7 @@ import { StaticChart } from '@/components/chart/static-chart';
 import { DownloadMenu } from '@/components/download/download-menu';
 import { fileHref } from '@/components/layout/href';
 import { figure as figureOf } from '@/data/figures';
+import { sourceOf } from '@/data/sources/lookup';
 import { contextOf, type Language } from '@/data/text/context';
 import { EventList } from './event-list';
 import { FigureTable } from './figure-table';
@@ -46,7 +47,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
           </LiveFrame>
         </>
       )}
-      <Remarks figure={figure} chart={chart} context={context} />
+      <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
       <div className={styles.more}>
         {chart.kind === 'time' && chart.events.length > 0 && <EventList events={chart.events} context={context} />}
         {chart.kind !== 'heat' && (

@@ -1,13 +1,13 @@
 import type { PlacedChart } from '@/components/chart/layout/placed';
 import { sourceHref } from '@/components/layout/href';
 import type { Figure } from '@/data/figure';
-import { sourceOf } from '@/data/sources/lookup';
-import type { Context } from '@/data/text/context';
+import type { SourceLookup } from '@/data/sources/name';
+import type { ChartContext } from '@/data/text/context';
 import styles from './figure-view.module.css';
 import { pointsIn, sourcesOf } from './rows';
 
 /** What the marks of this chart mean, where it has them. */
-function markNotes(figure: Figure, chart: PlacedChart, { text }: Context): string[] {
+function markNotes(figure: Figure, chart: PlacedChart, { text }: ChartContext): string[] {
   const points = pointsIn(figure);
   const notes = chart.kind === 'time' && chart.cut ? [text.chart.cutAxis] : [];
   if (points.some((point) => point.value !== undefined && point.status !== 'final')) notes.push(text.chart.hollow);
@@ -18,7 +18,7 @@ function markNotes(figure: Figure, chart: PlacedChart, { text }: Context): strin
 /** Notes shown at once; the rest are folded. */
 const OPEN_NOTES = 3;
 
-function Notes({ notes, context: { text, format } }: { notes: string[]; context: Context }) {
+function Notes({ notes, context: { text, format } }: { notes: string[]; context: ChartContext }) {
   const list = (shown: string[]) => (
     <ul>
       {shown.map((note) => (
@@ -44,7 +44,7 @@ function Notes({ notes, context: { text, format } }: { notes: string[]; context:
 /** Above this many sources the list is folded: the Cabinet Office's affinity rests on more than thirty documents. */
 const OPEN_SOURCES = 3;
 
-function SourceList({ figure, context }: { figure: Figure; context: Context }) {
+function SourceList({ figure, context, sourceOf }: { figure: Figure; context: ChartContext; sourceOf: SourceLookup }) {
   const sources = sourcesOf(figure);
   const list = (
     <ol>
@@ -77,15 +77,22 @@ function SourceList({ figure, context }: { figure: Figure; context: Context }) {
   );
 }
 
+interface RemarksProps {
+  figure: Figure;
+  chart: PlacedChart;
+  context: ChartContext;
+  sourceOf: SourceLookup;
+}
+
 /** Under a chart: notes on breaks and definitions, then the numbered sources. */
-export function Remarks({ figure, chart, context }: { figure: Figure; chart: PlacedChart; context: Context }) {
+export function Remarks({ figure, chart, context, sourceOf }: RemarksProps) {
   const breaks =
     chart.kind === 'time' ? chart.breaks.map((entry) => context.text.chart.breakNote(entry.label, entry.reason, entry.series)) : [];
   const notes = [...new Set([...breaks, ...figure.notes, ...markNotes(figure, chart, context)])];
   return (
     <figcaption className={styles.remarks}>
       <Notes notes={notes} context={context} />
-      <SourceList figure={figure} context={context} />
+      <SourceList figure={figure} context={context} sourceOf={sourceOf} />
     </figcaption>
   );
 }

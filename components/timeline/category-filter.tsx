@@ -1,4 +1,4 @@
-import { EVENT_CATEGORIES } from '@/data/context/datasets';
+import { EVENT_CATEGORIES } from '@/data/context/shown-event';
 import type { Context } from '@/data/text/context';
 import styles from './timeline.module.css';
 

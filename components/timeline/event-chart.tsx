@@ -7,7 +7,7 @@ import { Remarks } from '@/components/figure/remarks';
 import { sourcesOf } from '@/components/figure/rows';
 import { href } from '@/components/layout/href';
 import type { EventEntry } from '@/data/context/events';
-import { shortName } from '@/data/sources/lookup';
+import { shortName, sourceOf } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
 import type { EventChart as Shown } from '@/data/timeline/event-charts';
 import styles from './event-page.module.css';
@@ -29,7 +29,7 @@ export function EventChart({ shown: { figure, path }, event, context }: { shown:
       <div className="plot">
         <StaticChart chart={chart} label={`${figure.headline}. ${words.line}`} breakLabel={text.chart.breakLabel} />
       </div>
-      <Remarks figure={figure} chart={chart} context={context} />
+      <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
       <details className={frame.more}>
         <summary>{text.chart.table}</summary>
         <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />

@@ -1,5 +1,6 @@
 import { href, sourceHref } from '@/components/layout/href';
-import { type EventEntry as Entry, eventPath } from '@/data/context/events';
+import type { EventEntry as Entry } from '@/data/context/events';
+import { eventPath } from '@/data/context/shown-event';
 import { shortName } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
 import styles from './timeline.module.css';

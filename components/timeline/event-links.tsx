@@ -1,5 +1,6 @@
 import { href } from '@/components/layout/href';
-import { type EventEntry, eventPath } from '@/data/context/events';
+import type { EventEntry } from '@/data/context/events';
+import { eventPath } from '@/data/context/shown-event';
 import type { Context } from '@/data/text/context';
 import styles from './event-page.module.css';
 

@@ -1,7 +1,7 @@
 import { pageCanvas } from '@/components/chart/canvas';
 import type { PlacedEvent, PlacedTick } from '@/components/chart/layout/placed';
-import { EVENT_CATEGORIES } from '@/data/context/datasets';
 import type { EventEntry } from '@/data/context/events';
+import { EVENT_CATEGORIES } from '@/data/context/shown-event';
 import type { Context } from '@/data/text/context';
 import styles from './timeline.module.css';
 

@@ -43,7 +43,8 @@ export interface Comparison {
   base?: string;
 }
 
-type Lookup = (id: string) => ComparableSeries | undefined;
+/** The series of an id, where it is known. */
+export type Lookup = (id: string) => ComparableSeries | undefined;
 
 /** The chosen series as the state wants them shown. */
 function shownOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENT_CATEGORIES } from '../context/datasets';
+import { EVENT_CATEGORIES } from '../context/shown-event';
 import { endOf, startOf } from '../time';
 import { fromQuery, toQuery } from './query';
 import { type CompareState, DEFAULT_STATE, MOST_SERIES } from './state';

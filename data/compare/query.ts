@@ -1,4 +1,4 @@
-import { EVENT_CATEGORIES } from '../context/datasets';
+import { EVENT_CATEGORIES } from '../context/shown-event';
 import { endOf, startOf } from '../time';
 import type { FlowGroup } from './comparable';
 import { MIGRATIONS, type Migration } from './migrations';

@@ -1,12 +1,10 @@
-import type { EVENT_CATEGORIES } from '../context/datasets';
+import type { EventCategory } from '../context/shown-event';
 import type { FlowGroup } from './comparable';
 import type { PollSide } from './sides';
 import type { FlowTransform } from './transform';
 
 /** As many series as colours, dashes and a reader's memory tell apart. */
 export const MOST_SERIES = 6;
-
-export type EventCategory = (typeof EVENT_CATEGORIES)[number];
 
 /** All that a reader has chosen: the address holds it, and nothing else does. */
 export interface CompareState {
@@ -24,6 +22,8 @@ export interface CompareState {
   /** Categories of events to draw; none at first, since a line beside a fall reads as its cause. */
   events: EventCategory[];
   margins: boolean;
+  /** Two points of one of the series, by their labels, whose difference is read. */
+  change?: { series: string; from: string; to: string };
 }
 
 /** The pair that both publics were asked. */

@@ -2,11 +2,10 @@ import { decimal, formatted, list, oneOf, optional, text } from '../csv/column';
 import { dataset, type Row } from '../csv/dataset';
 import { date } from '../csv/time';
 import { sourceId } from '../sources/datasets';
+import { EVENT_CATEGORIES } from './shown-event';
 
 export const TOPICS = ['polls', 'trade', 'tourism'] as const;
 export type Topic = (typeof TOPICS)[number];
-
-export const EVENT_CATEGORIES = ['history', 'diplomacy', 'trade', 'security', 'culture', 'disaster', 'public-health', 'territory'] as const;
 
 export const events = dataset({
   name: 'events',

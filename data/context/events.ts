@@ -1,17 +1,8 @@
 import { load } from '../csv/load';
 import type { Period } from '../series';
 import type { Context } from '../text/context';
-import { type Event, events, type Topic } from './datasets';
-
-export type EventCategory = Event['category'];
-
-/** An event as charts show it. */
-export interface ShownEvent {
-  id: string;
-  date: string;
-  title: string;
-  major: boolean;
-}
+import { events, type Topic } from './datasets';
+import type { EventCategory, ShownEvent } from './shown-event';
 
 /** An event with all that is known of it. */
 export interface EventEntry extends ShownEvent {
@@ -47,9 +38,3 @@ export const mainEvents = (topic: Topic, context: Context): ShownEvent[] =>
   allEvents(context)
     .filter((event) => event.major && event.topics.includes(topic))
     .map(({ id, date, title, major }) => ({ id, date, title, major }));
-
-/** The part of an address that names an event: its id without the `ev-` that keeps anchors apart. */
-export const eventSlug = (id: string): string => id.replace(/^ev-/, '');
-
-/** The page that shows what the series did around an event. */
-export const eventPath = (id: string): string => `/timeline/${eventSlug(id)}/`;

@@ -1,5 +1,6 @@
 import { load } from '../csv/load';
 import { type Source, sources } from './datasets';
+import { shortNameOf } from './name';
 
 let byId: Map<string, Source> | undefined;
 
@@ -11,8 +12,5 @@ export function sourceOf(id: string): Source {
   return source;
 }
 
-/** A source in a few words: who published it and when. */
-export function shortName(id: string): string {
-  const { publisher, published } = sourceOf(id);
-  return published ? `${publisher}, ${published.slice(0, 4)}` : publisher;
-}
+/** A source in a few words, by its id. */
+export const shortName = (id: string): string => shortNameOf(sourceOf(id));

@@ -9,6 +9,13 @@ export type Language = (typeof LANGUAGES)[number];
 
 const TEXTS: Record<Language, Text> = { en };
 
+/** What a chart, its table and its notes need of a language: little enough to be sent to the browser. A {@link Context} is one. */
+export interface ChartContext {
+  language: Language;
+  text: Pick<Text, 'chart' | 'codes'>;
+  format: Format;
+}
+
 /** What a figure needs to speak one language. */
 export interface Context {
   language: Language;

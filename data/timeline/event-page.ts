@@ -1,4 +1,5 @@
-import { allEvents, type EventEntry, eventSlug } from '../context/events';
+import { allEvents, type EventEntry } from '../context/events';
+import { eventSlug } from '../context/shown-event';
 import type { Context } from '../text/context';
 import { endOf, startOf } from '../time';
 import { chartsOf, type EventChart } from './event-charts';

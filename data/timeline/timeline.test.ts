@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EVENT_CATEGORIES, events as eventRows } from '../context/datasets';
-import { allEvents, eventSlug } from '../context/events';
+import { events as eventRows } from '../context/datasets';
+import { allEvents } from '../context/events';
+import { EVENT_CATEGORIES, eventSlug } from '../context/shown-event';
 import { load } from '../csv/load';
 import { pointsOf } from '../series';
 import { contextOf } from '../text/context';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ComparisonView } from '@/components/compare/comparison-view';
 import { PreparedList } from '@/components/compare/prepared-list';
+import { PreparedView } from '@/components/compare/prepared-view';
 import { VerdictCounts } from '@/components/compare/verdict-counts';
 import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
@@ -23,14 +23,14 @@ export default async function ComparePage({ params }: { params: LanguageParams }
   const context = contextOf(language);
   const { page } = context.text.pages.compare;
   const [slug = ''] = PREPARED_SLUGS;
-  const { headline, state } = prepared(slug, language);
+  const { headline } = prepared(slug, language);
   return (
     <PageFrame language={language} section="compare" title={page.title} lede={page.lede}>
       <h2 id="comparison">{headline}</h2>
       <p>
         <a href={href(language, `/compare/${slug}/`)}>{page.whole}</a>
       </p>
-      <ComparisonView name={slug} state={state} context={context} />
+      <PreparedView slug={slug} context={context} />
       <h2 id="prepared">{page.prepared}</h2>
       <p>{page.preparedLede}</p>
       <PreparedList language={language} />

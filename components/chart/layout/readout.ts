@@ -1,10 +1,10 @@
 import { margin } from '@/data/polls/margin';
 import type { Point, Unit } from '@/data/series';
-import type { Context } from '@/data/text/context';
+import type { ChartContext } from '@/data/text/context';
 import type { Readout } from './placed';
 
 /** The value of a point in words, with the mark of a figure that is not final, or the reason why there is none. */
-export function valueText(point: Point, unit: Unit, { text, format }: Context): string {
+export function valueText(point: Point, unit: Unit, { text, format }: ChartContext): string {
   if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
   const value = format.value(point.value, unit);
   return point.status === 'final' ? value : `${value} (${text.codes.status[point.status]})`;
@@ -14,7 +14,7 @@ export function valueText(point: Point, unit: Unit, { text, format }: Context): 
 const isPoll = (point: Point): boolean => point.dataset === 'poll-responses' || point.dataset === 'poll-means';
 
 /** What the reader is told at a point: value, sampling error, sample, field dates, status. `names` gives the source's short name. */
-export function readoutOf(point: Point, unit: Unit, series: string, context: Context, names: (sourceId: string) => string): Readout {
+export function readoutOf(point: Point, unit: Unit, series: string, context: ChartContext, names: (sourceId: string) => string): Readout {
   const { text, format } = context;
   const error = point.value !== undefined && point.sample && unit === 'percent' ? margin(point.value, point.sample) : undefined;
   const lines = [

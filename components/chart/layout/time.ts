@@ -1,6 +1,6 @@
 import type { TimeChart } from '@/data/figure';
 import { hasValue, type Point, pointsOf, type Series } from '@/data/series';
-import type { Context } from '@/data/text/context';
+import type { ChartContext } from '@/data/text/context';
 import { endOf, middleOf, startOf } from '@/data/time';
 import { wrap } from '../wrap';
 import { spread } from './labels';
@@ -62,7 +62,7 @@ function inOrder(breaks: Omit<PlacedBreak, 'drawn'>[]): PlacedBreak[] {
 /** Lays out lines on a time axis. `names` gives a source's short name; `events` are the ones that may be shown. */
 export function layOutTime(
   chart: TimeChart,
-  context: Context,
+  context: ChartContext,
   names: (sourceId: string) => string,
   events: { id: string; date: string; title: string; major: boolean }[],
 ): PlacedTimeChart {

@@ -1,16 +1,14 @@
 import { flows, items, names } from './compare/names';
 import { comparePage } from './compare/page';
-import { prepared } from './compare/prepared';
 import { change, problem, unapplied } from './compare/readout';
 import { differences, scale, value, verdicts } from './compare/verdicts';
 
-/** Words of comparing: what stands above, beside and below the series a reader puts together. */
-export const comparePages = {
+/** Words of comparing: what stands above, beside and below the series a reader puts together. The browser has them too. */
+export const compareWords = {
   page: comparePage,
   names,
   flows,
   items,
-  prepared,
   scale,
   verdicts,
   differences,

@@ -1,7 +1,8 @@
 import { chart } from './chart';
 import { codes } from './codes';
 import { columnTexts } from './columns';
-import { comparePages } from './compare';
+import { compareWords } from './compare';
+import { prepared } from './compare/prepared';
 import { dataPages } from './data';
 import { datasetTexts } from './datasets';
 import { methodPages } from './method';
@@ -23,7 +24,7 @@ export const en = {
   datasets: datasetTexts,
   pages: {
     overview: overviewPages,
-    compare: comparePages,
+    compare: { ...compareWords, prepared },
     polls: pollsPages,
     trade: tradePages,
     tourism: tourismPages,

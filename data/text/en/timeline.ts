@@ -1,4 +1,4 @@
-import type { EventCategory } from '../../context/events';
+import type { EventCategory } from '../../context/shown-event';
 
 /** Short names of the figures that are read around events. */
 const names = {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import styles from '@/components/compare/compare.module.css';
 import { CompareTurn } from '@/components/compare/compare-turn';
-import { ComparisonView } from '@/components/compare/comparison-view';
 import { Downloads } from '@/components/compare/downloads';
+import { PreparedView } from '@/components/compare/prepared-view';
 import { RelatedPages } from '@/components/compare/related-pages';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -27,7 +27,7 @@ export default async function PreparedPage({ params }: { params: Params }) {
   const language = languageOf({ lang });
   const context = contextOf(language);
   const { page } = context.text.pages.compare;
-  const { headline, paragraphs, not, state } = prepared(slug, language);
+  const { headline, paragraphs, not } = prepared(slug, language);
   return (
     <PageFrame
       language={language}
@@ -46,7 +46,7 @@ export default async function PreparedPage({ params }: { params: Params }) {
         ))}
       </ul>
       <h2 id="comparison">{page.comparison}</h2>
-      <ComparisonView name={slug} state={state} context={context} />
+      <PreparedView slug={slug} context={context} />
       <h2 id="take">{page.take}</h2>
       <Downloads slug={slug} context={context} />
       <h2 id="related">{page.related}</h2>

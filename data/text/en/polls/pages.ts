@@ -1,3 +1,4 @@
+import { askedTexts } from './asked';
 import { programmeTexts } from './programmes';
 
 const AGES: Record<string, string> = { 'age-under-20': 'Under 20', female: 'Women', male: 'Men', all: 'All' };
@@ -30,6 +31,7 @@ const years = (runs: [number, number][]): string => runs.map(([from, to]) => (fr
 
 /** Words of the poll pages. */
 export const pollsPages = {
+  ...askedTexts,
   fiscalYear: (year: string) => `FY${year}`,
   anotherSurvey: (wave: string) => `Another survey from ${wave}`,
   subgroup,
@@ -79,7 +81,6 @@ export const pollsPages = {
   questions: 'Questions',
   questionsLede:
     'Wordings in English are the organiser’s own, our translation of the original, or a description where the wording was not seen.',
-  wording: { official: 'organiser’s English', ours: 'our translation', described: 'described, wording not seen' },
   about: 'About the data',
 
   waveTitle: (poll: string, wave: string) => `${poll}: ${wave}`,
@@ -87,22 +88,6 @@ export const pollsPages = {
   waveLedeUndated: (publics: string) => `${publics}. The field dates were not found.`,
   method: 'Method',
   wholePoll: 'Whole poll, all publics together',
-  methodLabels: {
-    covered: 'Population',
-    sample: 'Sample',
-    margin: 'Nominal error at 50%',
-    stated: 'Error as stated',
-    dates: 'Fieldwork',
-    mode: 'Mode',
-    asStated: 'Mode as stated',
-    sampling: 'Sampling',
-    pollster: 'Fieldwork by',
-    partner: 'With',
-    released: 'Published',
-    note: 'Note',
-    sources: 'Sources',
-  },
-  notStated: 'not found',
   points: (value: string) => `± ${value} points`,
   answer: 'Answer',
   publicColumn: 'Public',
@@ -112,8 +97,6 @@ export const pollsPages = {
   groups: 'By group',
   otherTargets: 'On other countries',
   onTarget: (target: string, people: string) => `${target}: ${people}`,
-  asked: (type: 'single' | 'multiple' | 'scale') =>
-    ({ single: 'One answer', multiple: 'Several answers allowed, so shares do not add up to 100', scale: 'A scale' })[type],
   remarks: 'Sources and remarks',
   perCent: 'Answers in percent',
   asPublished: 'Shares are in percent, with the decimals as published. The small numbers lead to the source of each figure.',
