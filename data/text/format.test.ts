@@ -45,3 +45,36 @@ describe('English dates', () => {
     expect(en.period({ from, to }).replaceAll('\u2009', ' ')).toBe(expected);
   });
 });
+
+describe('Japanese and Korean', () => {
+  const [ja, ko] = [formatFor('ja'), formatFor('ko')];
+
+  it.each([
+    [28_300_000_000, 'usd', '283億ドル', '283억 달러'],
+    [-1_600_000, 'usd', '−160万ドル', '−160만 달러'],
+    [590_000_000, 'jpy', '5.9億円', '5.9억 엔'],
+    [9_459_711, 'persons', '946万', '946만'],
+    [41.7, 'percent', '41.7%', '41.7%'],
+    [3_723_000, 'kg', '3,723 t', '3,723 t'],
+  ] as const)('%f %s is %s in Japanese, %s in Korean', (value, unit, japanese, korean) => {
+    expect(ja.value(value, unit)).toBe(japanese);
+    expect(ko.value(value, unit)).toBe(korean);
+  });
+
+  it.each([
+    ['2023-08-25', '2023-09-13', '2023年8月25日～9月13日', '2023년 8월 25일~9월 13일'],
+    ['2023-08-25', '2023-08-28', '2023年8月25日～28日', '2023년 8월 25일~28일'],
+    ['2013-12', '2014-04', '2013年12月～2014年4月', '2013년 12월~2014년 4월'],
+    ['2023-08', '2023-09', '2023年8月～9月', '2023년 8월~9월'],
+    ['2014', '2014', '2014年', '2014년'],
+    ['2017-12', '2018-01-15', '2017年12月～2018年1月15日', '2017년 12월 – 2018년 1월 15일'],
+  ])('%s to %s is %s, %s', (from, to, japanese, korean) => {
+    expect(ja.period({ from, to })).toBe(japanese);
+    expect(ko.period({ from, to })).toBe(korean);
+  });
+
+  it('lists are joined as each language does', () => {
+    expect(ja.list(['A', 'B', 'C'])).toBe('A、B、C');
+    expect(ko.list(['A', 'B', 'C'])).toBe('A, B 및 C');
+  });
+});

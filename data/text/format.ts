@@ -2,7 +2,7 @@ import type { Period, Unit } from '../series';
 
 /** Numbers and dates as a language writes them. */
 export interface Format {
-  /** A number with its unit, for sentences and tooltips: `41.7%`, `US$28.3 billion`, `3.2 million`. */
+  /** A number with its unit, for sentences and tooltips: `41.7%`, `US$28.3 billion`, `3.2 million`. People are counted without a noun. */
   value(value: number, unit: Unit): string;
   /** A number on an axis, short: `40%`, `$30bn`, `800k`. */
   axis(value: number, unit: Unit): string;
@@ -18,7 +18,36 @@ export interface Format {
   list(items: string[]): string;
 }
 
-const LOCALES = { en: 'en-GB' } as const;
+/** What a language does its own way. */
+interface Conventions {
+  locale: string;
+  /** An amount of money around its digits, long for sentences and short for axes. */
+  money(digits: string, currency: 'usd' | 'jpy', short: boolean): string;
+  /** Two dates as one span; left out where the platform's own way is the language's. */
+  span?(from: string, to: string): string;
+}
+
+const CONVENTIONS = {
+  en: {
+    locale: 'en-GB',
+    money: (digits, currency, short) => `${currency === 'jpy' ? '¥' : short ? '$' : 'US$'}${digits}`,
+  },
+  ja: {
+    locale: 'ja-JP',
+    money: (digits, currency) => `${digits}${currency === 'jpy' ? '円' : 'ドル'}`,
+    // 2023年8月25日～9月13日: the platform would write 2023/08/25～2023/09/13.
+    span: (from, to) => {
+      const [, year = ''] = /^(\d+年)/.exec(from) ?? [];
+      const [, month = ''] = /^(\d+年\d+月)\d/.exec(from) ?? [];
+      const said = month !== '' && to.startsWith(month) ? month : to.startsWith(year) ? year : '';
+      return `${from}～${to.slice(said.length)}`;
+    },
+  },
+  ko: {
+    locale: 'ko-KR',
+    money: (digits, currency) => `${digits} ${currency === 'jpy' ? '엔' : '달러'}`,
+  },
+} as const satisfies Record<string, Conventions>;
 
 const dateOptions = (date: string): Intl.DateTimeFormatOptions =>
   date.length === 4
@@ -32,8 +61,9 @@ const utc = (date: string): Date => new Date(`${date.padEnd(10, '-01-01'.slice(d
 /** Decimals of each unit in running text. */
 const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, points: 1, degrees: 1, score: 1, 'per-100': 1, 'per-usd': 1 };
 
-export function formatFor(language: keyof typeof LOCALES): Format {
-  const locale = LOCALES[language];
+export function formatFor(language: keyof typeof CONVENTIONS): Format {
+  const conventions: Conventions = CONVENTIONS[language];
+  const { locale } = conventions;
   const digits = (value: number, decimals: number, fixed = false) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 }).format(value);
   const compact = (value: number, display: 'short' | 'long') =>
@@ -46,9 +76,8 @@ export function formatFor(language: keyof typeof LOCALES): Format {
       case 'percent':
         return `${digits(value, 1)}%`;
       case 'usd':
-        return `${value < 0 ? '−' : ''}${short ? '$' : 'US$'}${amount(Math.abs(value), short)}`;
       case 'jpy':
-        return `${value < 0 ? '−' : ''}¥${amount(Math.abs(value), short)}`;
+        return `${value < 0 ? '−' : ''}${conventions.money(amount(Math.abs(value), short), unit, short)}`;
       case 'kg':
         return `${digits(value / 1000, value < 10_000 ? 1 : 0)} t`;
       case 'persons':
@@ -66,6 +95,7 @@ export function formatFor(language: keyof typeof LOCALES): Format {
     date,
     period: ({ from, to }) => {
       if (from === to) return date(from);
+      if (conventions.span) return conventions.span(date(from), date(to));
       if (from.length !== to.length) return `${date(from)} – ${date(to)}`;
       return new Intl.DateTimeFormat(locale, { ...dateOptions(from), timeZone: 'UTC' }).formatRange(utc(from), utc(to));
     },
