@@ -14,9 +14,11 @@ export interface TimeChart {
   max?: number;
   /** Draws every point as a dot: polls always, dense months never. */
   dots: boolean;
-  /** First and last moment (decimal years) where the points alone would not say. */
+  /** First and last moment shown (decimal years); points and events outside are left out. */
   from?: number;
   to?: number;
+  /** Shows the nominal sampling error of every share whose sample is published. */
+  margins?: boolean;
 }
 
 /** Bars side by side for each row, from zero. */

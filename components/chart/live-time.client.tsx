@@ -2,6 +2,7 @@ import { CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxi
 import { pictureCanvas } from './canvas';
 import type { PlacedLine, PlacedPoint, PlacedTimeChart } from './layout/placed';
 import type { Box } from './live-chart.client';
+import { MarginMarks } from './margin-marks';
 import { isNarrow, ReadoutBox, readoutPlace } from './readout.client';
 import { EndLabel } from './time-marks';
 
@@ -112,6 +113,16 @@ export function LiveTime({ chart, box, label, shown, events }: LiveTimeProps) {
             label={{ value: index + 1, position: 'insideTop', offset: (index % 3) * 13, fontSize: 11 }}
           />
         ))}
+      <g className="canvas" transform={`translate(${margin.left} ${margin.top})`}>
+        {chart.lines.map(
+          (line, index) =>
+            shown[index] && (
+              <g key={line.id} className={line.hue}>
+                <MarginMarks line={line} canvas={plot} />
+              </g>
+            ),
+        )}
+      </g>
       {chart.lines.flatMap((line, index) =>
         line.runs.map((run, number) => (
           <Line

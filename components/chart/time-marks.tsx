@@ -1,34 +1,35 @@
 import type { Canvas } from './canvas';
 import type { PlacedLine, PlacedPoint, PlacedTimeChart } from './layout/placed';
+import { MarginMarks } from './margin-marks';
+import { Stretched, scaled } from './stretched';
 
 /** Room the word at a break needs, as a share of the plot's width; a break closer to the last one is drawn without it. */
 const BREAK_LABEL = 0.09;
 
-/** The path of one run, in a box of 1000 by 1000 or in px. */
-function pathOf(run: PlacedPoint[], width: number, height: number): string {
-  const at = (value: number, size: number) => Math.round(value * size * 10) / 10;
-  return `M${run.map((point) => `${at(point.x, width)} ${at(point.y, height)}`).join('L')}`;
+/** The path of one run. */
+function pathOf(run: PlacedPoint[], canvas: Canvas): string {
+  const { x, y } = scaled(canvas);
+  return `M${run.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`;
 }
 
-/** The runs of a line. A path knows no percentages, so on a page it stands in a stretched box that keeps its stroke. */
+/** The runs of a line. */
 function LinePaths({ line, canvas }: { line: PlacedLine; canvas: Canvas }) {
-  const { width, height } = canvas.size ?? { width: 1000, height: 1000 };
   const drawn = (unsettled: boolean): string =>
     line.runs
       .filter((run) => run.unsettled === unsettled && run.points.length > 1)
-      .map((run) => pathOf(run.points, width, height))
+      .map((run) => pathOf(run.points, canvas))
       .join('');
   const paths = [
     { d: drawn(false), dash: line.dash },
     { d: drawn(true), dash: 'dotted' },
-  ]
-    .filter((path) => path.d !== '')
-    .map(({ d, dash }) => <path key={d} className={dash === 'solid' ? 'line' : `line ${dash}`} d={d} />);
-  if (canvas.size || paths.length === 0) return paths;
+  ].filter((path) => path.d !== '');
+  if (paths.length === 0) return null;
   return (
-    <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%" overflow="visible" aria-hidden="true">
-      {paths}
-    </svg>
+    <Stretched canvas={canvas}>
+      {paths.map(({ d, dash }) => (
+        <path key={d} className={dash === 'solid' ? 'line' : `line ${dash}`} d={d} />
+      ))}
+    </Stretched>
   );
 }
 
@@ -53,6 +54,7 @@ function Line({ line, index, canvas }: { line: PlacedLine; index: number; canvas
   const dots = line.runs.flatMap((run) => run.points).filter((point) => point.dot);
   return (
     <g className={`${line.hue} s${index}`}>
+      <MarginMarks line={line} canvas={canvas} />
       <LinePaths line={line} canvas={canvas} />
       {dots.map((point) => (
         <circle

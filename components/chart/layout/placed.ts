@@ -21,6 +21,8 @@ export interface Readout {
 export interface PlacedPoint extends Readout {
   x: number;
   y: number;
+  /** Where its nominal sampling error begins and ends (`low` is further down), when the chart shows margins and the share has one. */
+  margin?: { low: number; high: number };
   /** Provisional, estimated or derived: drawn hollow. */
   hollow: boolean;
   /** Drawn as a dot: every poll wave, and any point without a neighbour. */
@@ -76,6 +78,8 @@ export interface PlacedTimeChart {
   cut: boolean;
   breaks: PlacedBreak[];
   events: PlacedEvent[];
+  /** What whiskers and bands mean, and which lines have none; empty when margins are not shown. */
+  marginNotes: string[];
 }
 
 export interface PlacedBar extends Readout {

@@ -1,7 +1,7 @@
-import { margin } from '@/data/polls/margin';
 import type { Point, Unit } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
 import type { Readout } from './placed';
+import { samplingError } from './sampling';
 
 /** The value of a point in words, with the mark of a figure that is not final, or the reason why there is none. */
 export function valueText(point: Point, unit: Unit, { text, format }: ChartContext): string {
@@ -16,7 +16,7 @@ const isPoll = (point: Point): boolean => point.dataset === 'poll-responses' || 
 /** What the reader is told at a point: value, sampling error, sample, field dates, status. `names` gives the source's short name. */
 export function readoutOf(point: Point, unit: Unit, series: string, context: ChartContext, names: (sourceId: string) => string): Readout {
   const { text, format } = context;
-  const error = point.value !== undefined && point.sample && unit === 'percent' ? margin(point.value, point.sample) : undefined;
+  const error = samplingError(point, unit);
   const lines = [
     valueText(point, unit, context),
     error === undefined ? undefined : text.chart.margin(format.number(error, 1)),

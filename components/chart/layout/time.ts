@@ -6,6 +6,7 @@ import { wrap } from '../wrap';
 import { spread } from './labels';
 import type { PlacedBreak, PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
 import { readoutOf } from './readout';
+import { marginNotes, samplingRange } from './sampling';
 import { fraction, type Scale, scaleOf, valueScale, yearTicks } from './scale';
 
 /** Font size and width of a series' name at the end of its line, in px: the plot's right padding less the dot. */
@@ -68,14 +69,19 @@ export function layOutTime(
 ): PlacedTimeChart {
   const valued = chart.series.flatMap(pointsOf).filter(hasValue);
   const x = timeScale(chart, valued);
+  const rangeOf = (point: Valued) => (chart.margins ? samplingRange(point, chart.unit) : undefined);
   const y = valueScale(
-    valued.map((point) => point.value),
+    valued.flatMap((point) => [point.value, rangeOf(point)?.from ?? point.value, rangeOf(point)?.to ?? point.value]),
     chart.fromZero,
     chart.max,
   );
+  const height = (value: number): number => fraction(1 - y.place(value));
+  const marginAt = (range: { from: number; to: number } | undefined): PlacedPoint['margin'] =>
+    range && { low: height(range.from), high: height(range.to) };
   const place = (point: Valued, series: Series, alone: boolean): PlacedPoint => ({
     x: fraction(x.place(middleOf(point.period))),
-    y: fraction(1 - y.place(point.value)),
+    y: height(point.value),
+    margin: marginAt(rangeOf(point)),
     hollow: point.status !== 'final',
     dot: chart.dots || alone,
     group: point.label,
@@ -117,10 +123,11 @@ export function layOutTime(
     kind: 'time',
     lines,
     xTicks: yearTicks(x),
-    yTicks: y.ticks.map((value) => ({ at: fraction(1 - y.place(value)), label: context.format.axis(value, chart.unit) })),
-    zeroAt: low <= 0 && high >= 0 ? fraction(1 - y.place(0)) : undefined,
+    yTicks: y.ticks.map((value) => ({ at: height(value), label: context.format.axis(value, chart.unit) })),
+    zeroAt: low <= 0 && high >= 0 ? height(0) : undefined,
     cut: low > 0,
     breaks: inOrder(chart.series.flatMap((series) => breaksOf(series, chart.series.length > 1, x))),
     events: shown,
+    marginNotes: chart.margins ? marginNotes(chart.series, chart.unit, context) : [],
   };
 }

@@ -9,6 +9,11 @@ export const chart = {
   showEvents: 'Show them on the chart',
   cutAxis: 'The value axis does not start at zero.',
   hollow: 'Hollow dots and dotted lines: provisional, estimated or derived figures.',
+  margins: 'Whiskers and bands: nominal sampling error (95%), as if each sample were a simple random one.',
+  noMargins: 'No sampling error is drawn: no point here is a share of people with a published sample.',
+  noMarginsFor: (series: string) => `No sampling error for ${series}: not a share of people, or no sample is published.`,
+  someMarginsMissing: (series: string) =>
+    series === '' ? 'Points without a whisker: no sample is published.' : `Points of ${series} without a whisker: no sample is published.`,
   gapLegend: 'A gap in a line is a gap in the data.',
   breakLabel: 'break',
   breakNote: (label: string, reason: string, series?: string) =>
