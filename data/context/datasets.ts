@@ -19,6 +19,8 @@ export const events = dataset({
     title_ja: text(),
     title_ko: text(),
     summary_en: text(),
+    summary_ja: optional(text()),
+    summary_ko: optional(text()),
     category: oneOf(...EVENT_CATEGORIES),
     topics: list(oneOf(...TOPICS)),
     /** `major`: also shown where there is little room. */
@@ -57,7 +59,15 @@ export type Claim = Row<typeof claims>;
 export const glossary = dataset({
   name: 'glossary',
   room: 'context',
-  columns: { term_en: text(), term_ja: text(), term_ko: text(), definition_en: text(), source_id: optional(sourceId()) },
+  columns: {
+    term_en: text(),
+    term_ja: text(),
+    term_ko: text(),
+    definition_en: text(),
+    definition_ja: optional(text()),
+    definition_ko: optional(text()),
+    source_id: optional(sourceId()),
+  },
   key: ['term_en'],
 });
 export type GlossaryTerm = Row<typeof glossary>;
