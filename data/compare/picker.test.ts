@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue';
 import type { ComparableSeries } from './comparable';
@@ -30,6 +31,31 @@ describe('found', () => {
 
   it('finds nothing for a word that is nowhere', () => {
     expect(ids('gallup zzz')).toEqual([]);
+  });
+});
+
+describe('pickerOf', () => {
+  const entryOf = (id: string) => picker.entries.find((entry) => entry.id === id);
+
+  it.each([
+    {
+      id: 'genron-eai.impression.good.jpn',
+      says: { scale: 'share-of-people', transforms: [], opposite: true, first: '2013', last: '2025' },
+    },
+    {
+      id: 'hankook-research-thermometer.feeling-thermometer.mean.kor',
+      says: { scale: 'degrees-0-100', transforms: [], opposite: false, first: '2019-03' },
+    },
+    {
+      id: 'arrivals.kor-jpn',
+      says: { scale: 'persons/month', transforms: ['level', 'sum12', 'per100', 'index'], opposite: false, first: '1996-01' },
+    },
+  ])('says of $id what the controls need before it is fetched', ({ id, says }) => {
+    expect(entryOf(id)).toMatchObject(says);
+  });
+
+  it('is small enough to be sent before anything is typed: at most 30 kB, compressed', () => {
+    expect(brotliCompressSync(JSON.stringify(picker)).length).toBeLessThan(30_000);
   });
 });
 

@@ -1,4 +1,6 @@
-import type { ComparableSeries, Group } from './comparable';
+import { hasValue, pointsOf } from '../series';
+import { type ComparableSeries, type Group, isFlow, type Scale } from './comparable';
+import { type FlowTransform, transformsOf } from './transform';
 import type { Words } from './words';
 
 /** One series as the picker offers it: all it needs before the series itself is fetched. */
@@ -11,6 +13,14 @@ export interface PickerEntry {
   about: string;
   /** Where the words of its question stand. */
   question?: string;
+  scale: Scale;
+  /** Ways to show a flow; none of a poll. */
+  transforms: FlowTransform[];
+  /** Whether the other answer of its question is published too, so that sides and net can be shown. */
+  opposite: boolean;
+  /** Labels of the first and the last figure. */
+  first: string;
+  last: string;
 }
 
 /** Every series without its figures, small enough to be sent whole. */
@@ -28,7 +38,8 @@ export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words,
   const questions: Record<string, string> = {};
   const entries: PickerEntry[] = [];
   const names: Record<string, string> = codes.country;
-  for (const { id, series, group, heading, countries, measure } of all) {
+  for (const entry of all) {
+    const { id, series, group, heading, countries, measure, scale } = entry;
     const about = countries.map((code) => names[code] ?? code).join(' ');
     const question = measure.kind === 'poll' ? `${measure.family}/${measure.question}` : undefined;
     if (measure.kind === 'poll' && question !== undefined) {
@@ -40,7 +51,22 @@ export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words,
       ]);
       questions[question] = [...new Set([...(questions[question]?.split('\n') ?? []), ...words])].filter((text) => text !== '').join('\n');
     }
-    entries.push({ id, label: series.label, group, heading, about, question });
+    const labels = pointsOf(series)
+      .filter(hasValue)
+      .map(({ label }) => label);
+    entries.push({
+      id,
+      label: series.label,
+      group,
+      heading,
+      about,
+      question,
+      scale,
+      transforms: isFlow(entry) ? transformsOf(entry) : [],
+      opposite: measure.kind === 'poll' && measure.opposite !== undefined,
+      first: labels[0] ?? '',
+      last: labels.at(-1) ?? '',
+    });
   }
   return { entries, questions };
 }

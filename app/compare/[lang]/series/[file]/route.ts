@@ -1,0 +1,17 @@
+import { languageOf, languageParams } from '@/components/layout/params';
+import { seriesFile } from '@/data/compare/browser-files';
+import { catalogue } from '@/data/compare/catalogue';
+
+const EXTENSION = '.json';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  languageParams().flatMap(({ lang }) => [...catalogue(lang).keys()].map((id) => ({ lang, file: `${id}${EXTENSION}` })));
+
+/** One series of the site, for a comparison that a reader puts together. */
+export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; file: string }> }): Promise<Response> {
+  const { lang, file } = await params;
+  return Response.json(seriesFile(file.slice(0, -EXTENSION.length), languageOf({ lang })));
+}

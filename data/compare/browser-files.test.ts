@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { eventsFile, seriesFile } from './browser-files';
+import { catalogue } from './catalogue';
+import { isFlow } from './comparable';
+
+describe('files for the browser', () => {
+  it('name every source that a series rests on, shown in whatever way', () => {
+    for (const [id, entry] of catalogue('en')) {
+      const { sources } = seriesFile(id, 'en');
+      const { sum12 = [], per100 = [] } = isFlow(entry) ? entry.variants : {};
+      const points = [...entry.series.segments, ...sum12, ...per100].flatMap((segment) => segment.points);
+      const unnamed = points.flatMap(({ sourceIds }) => sourceIds).filter((source) => sources[source] === undefined);
+      expect(unnamed, id).toEqual([]);
+    }
+  });
+
+  it('say no more of a source than a footnote does', () => {
+    const { sources } = seriesFile('fx.jpy', 'en');
+    expect(new Set(Object.values(sources).flatMap((source) => Object.keys(source)))).toEqual(new Set(['publisher', 'title', 'published']));
+  });
+
+  it('hold main events only, oldest first', () => {
+    const events = eventsFile('en');
+    expect(events.filter(({ major }) => !major)).toEqual([]);
+    expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).toSorted());
+    expect(events.length).toBeGreaterThan(10);
+  });
+
+  it('refuse what is no series', () => {
+    expect(() => seriesFile('nothing', 'en')).toThrow('no series is called "nothing"');
+  });
+});

@@ -1,0 +1,35 @@
+import { allEvents } from '../context/events';
+import { sourceOf } from '../sources/lookup';
+import { contextOf, type Language } from '../text/context';
+import { catalogue } from './catalogue';
+import { type ComparableSeries, isFlow } from './comparable';
+import type { ComparedEvent } from './events';
+import { type Picker, pickerOf } from './picker';
+import type { SeriesFile } from './series-file';
+import { wordsOf } from './words';
+
+/** Ids of all sources that a series rests on, in whatever way it is shown. */
+function sourceIdsOf(entry: ComparableSeries): Set<string> {
+  const { sum12 = [], per100 = [] } = isFlow(entry) ? entry.variants : {};
+  const points = [...entry.series.segments, ...sum12, ...per100].flatMap((segment) => segment.points);
+  return new Set(points.flatMap(({ sourceIds }) => sourceIds));
+}
+
+/** What the browser fetches of one series. @throws when there is none of that id */
+export function seriesFile(id: string, language: Language): SeriesFile {
+  const entry = catalogue(language).get(id);
+  if (!entry) throw new Error(`no series is called "${id}"`);
+  const sources: SeriesFile['sources'] = {};
+  for (const source of sourceIdsOf(entry)) {
+    const { publisher, title, published } = sourceOf(source);
+    sources[source] = { publisher, title, published };
+  }
+  return { entry, sources };
+}
+
+/** Every series without its figures, in the order of the catalogue. */
+export const pickerFile = (language: Language): Picker => pickerOf(catalogue(language).values(), wordsOf(contextOf(language)));
+
+/** The main events of every topic, oldest first. */
+export const eventsFile = (language: Language): ComparedEvent[] =>
+  allEvents(contextOf(language)).flatMap(({ id, date, title, major, category }) => (major ? [{ id, date, title, major, category }] : []));
