@@ -4,12 +4,15 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { PlacedBarChart, PlacedTimeChart } from './layout/placed';
 import { LiveBars } from './live-bars.client';
 import { LiveTime } from './live-time.client';
+import type { PickedPoint } from './reading.client';
 
 export interface LiveChartProps {
   chart: PlacedTimeChart | PlacedBarChart;
   /** The box that holds the static chart. */
   frame: RefObject<HTMLDivElement | null>;
   label: string;
+  /** Told which point of a time chart the reader clicks, taps or presses Enter on. */
+  onPick?(point: PickedPoint): void;
 }
 
 /** Size of the box and of the padding around its plot, in px: the static chart's, so that both plots coincide. */
@@ -35,18 +38,20 @@ function measure(frame: HTMLElement): Box | undefined {
   };
 }
 
-/** Which series the legend's switches leave on, and whether events are shown: the switches are native, the page holds their state. */
+/** Which series are shown, and whether events are: the live chart follows the static one, which the page's switches hide and show. */
 function readSwitches(frame: HTMLElement, count: number): { shown: boolean[]; events: boolean } {
-  const figure = frame.closest('.figure');
-  const isOn = (selector: string, otherwise: boolean) => figure?.querySelector<HTMLInputElement>(selector)?.checked ?? otherwise;
-  return { shown: Array.from({ length: count }, (_, index) => isOn(`.t${index}`, true)), events: isOn('.toggle-events', false) };
+  const isDrawn = (selector: string, otherwise: boolean) => {
+    const mark = frame.querySelector(`.pad ${selector}`);
+    return mark ? getComputedStyle(mark).display !== 'none' : otherwise;
+  };
+  return { shown: Array.from({ length: count }, (_, index) => isDrawn(`.s${index}`, true)), events: isDrawn('.events-shown', false) };
 }
 
 /** The chart drawn by Recharts over the static one, with tooltip and keyboard. */
-export function LiveChart({ chart, frame, label }: LiveChartProps) {
+export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
   const count = chart.kind === 'time' ? chart.lines.length : chart.groups.length;
   const [box, setBox] = useState<Box>();
-  const [switches, setSwitches] = useState({ shown: Array.from({ length: count }, () => true), events: false });
+  const [switches, setSwitches] = useState<ReturnType<typeof readSwitches>>();
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -56,17 +61,19 @@ export function LiveChart({ chart, frame, label }: LiveChartProps) {
     observer.observe(element);
     update();
     return () => observer.disconnect();
-  }, [frame]);
+    // Another chart may need other room beside its plot, in a box of the same size.
+  }, [frame, chart]);
 
-  useEffect(() => {
+  // Before the browser paints, so that a chart that changes shows its new lines at once.
+  useLayoutEffect(() => {
     const element = frame.current;
-    const figure = element?.closest('.figure');
-    if (!element || !figure) return;
+    if (!element) return;
     const update = () => setSwitches(readSwitches(element, count));
-    figure.addEventListener('change', update);
+    const figure = element.closest('.figure');
+    figure?.addEventListener('change', update);
     update();
-    return () => figure.removeEventListener('change', update);
-  }, [frame, count]);
+    return () => figure?.removeEventListener('change', update);
+  }, [frame, chart, count]);
 
   // Focus that woke the chart goes on to it, so that the arrow keys work at once. Recharts draws its surface some frames later.
   const ready = box !== undefined;
@@ -83,13 +90,14 @@ export function LiveChart({ chart, frame, label }: LiveChartProps) {
     return () => cancelAnimationFrame(request);
   }, [ready, frame]);
 
-  if (!box) return null;
+  if (!box || !switches) return null;
+  const { shown, events } = switches;
   return (
     <div className="live">
       {chart.kind === 'time' ? (
-        <LiveTime chart={chart} box={box} label={label} shown={switches.shown} events={switches.events} />
+        <LiveTime chart={chart} box={box} label={label} shown={shown} events={events} onPick={onPick} />
       ) : (
-        <LiveBars chart={chart} box={box} label={label} shown={switches.shown} />
+        <LiveBars chart={chart} box={box} label={label} shown={shown} />
       )}
     </div>
   );

@@ -3,28 +3,38 @@
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LiveChartProps } from './live-chart.client';
 
+type Placed = LiveChartProps['chart'];
+
 interface LiveFrameProps {
-  /** Address of the laid-out chart as JSON. */
-  source: string;
+  /** The laid-out chart, or the address of its JSON. A chart may change: the live one follows. An address may not. */
+  source: string | Placed;
   words: { keys: string; failed: string; retry: string };
+  /** Told which point of a time chart the reader clicks, taps or presses Enter on. */
+  onPick?: LiveChartProps['onPick'];
   /** The static chart. It keeps its place, unseen, under the live one, so the swap moves nothing. */
   children: ReactNode;
 }
 
-type Live = { chart: LiveChartProps['chart']; Chart: ComponentType<LiveChartProps> };
+type Live = { Chart: ComponentType<LiveChartProps>; fetched?: Placed };
 
-/** Recharts and the chart's data arrive together, or not at all. */
-async function fetchLive(source: string): Promise<Live> {
-  const [response, { LiveChart }] = await Promise.all([fetch(source), import('./live-chart.client')]);
-  if (!response.ok) throw new Error(`${source}: ${response.status}`);
-  return { chart: await response.json(), Chart: LiveChart };
+async function fetchChart(address: string): Promise<Placed> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** Recharts and, where it is not here yet, the chart arrive together, or not at all. */
+async function fetchLive(source: string | Placed): Promise<Live> {
+  const fetched = typeof source === 'string' ? fetchChart(source) : undefined;
+  const [chart, { LiveChart }] = await Promise.all([fetched, import('./live-chart.client')]);
+  return { Chart: LiveChart, fetched: chart };
 }
 
 /**
  * Shows the static chart until the reader's first intent (pointer, touch or focus), then the live one in the same place.
  * When the live chart cannot be had, the static one stays and a retry is offered to the keyboard and to touch.
  */
-export function LiveFrame({ source, words, children }: LiveFrameProps) {
+export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const started = useRef(false);
   const [live, setLive] = useState<Live>();
@@ -49,6 +59,7 @@ export function LiveFrame({ source, words, children }: LiveFrameProps) {
   });
   useEffect(() => wakeIfMeant(), []);
 
+  const chart = typeof source === 'string' ? live?.fetched : source;
   return (
     <div
       ref={frame}
@@ -63,7 +74,7 @@ export function LiveFrame({ source, words, children }: LiveFrameProps) {
       aria-label={words.keys}
     >
       <div className={live ? 'still' : undefined}>{children}</div>
-      {live && <live.Chart chart={live.chart} frame={frame} label={words.keys} />}
+      {live && chart && <live.Chart chart={chart} frame={frame} label={words.keys} onPick={onPick} />}
       {failed && (
         <p role="status" className="live-failed">
           {words.failed}{' '}

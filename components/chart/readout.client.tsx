@@ -10,10 +10,10 @@ export const readoutPlace = (box: Box) =>
     ? { position: { x: 0, y: box.height }, allowEscapeViewBox: { x: true, y: true }, wrapperStyle: { width: box.width, zIndex: 1 } }
     : { wrapperStyle: { zIndex: 1 } };
 
-/** The box that reads out one or more points. */
-export function ReadoutBox({ points }: { points: (Readout & { hue: string })[] }) {
+/** The box that reads out one or more points; `first` marks the first one as the one that Enter chooses. */
+export function ReadoutBox({ points, first = false }: { points: (Readout & { hue: string })[]; first?: boolean }) {
   return (
-    <div className="readout">
+    <div className={first && points.length > 1 ? 'readout choosing' : 'readout'}>
       {points.map((point) => (
         <div key={point.title} className={point.hue}>
           <p>{point.title}</p>

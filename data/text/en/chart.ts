@@ -32,5 +32,6 @@ export const chart = {
   failed: 'The interactive chart could not be loaded.',
   retry: 'Try again',
   keys: 'Interactive chart. Use the left and right arrow keys to read the points; the same data are in the table below.',
+  keysPick: 'Up and down turn to another series of the moment, Enter chooses its point; a click or tap on a point chooses it too.',
   others: 'others',
 };
