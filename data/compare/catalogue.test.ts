@@ -3,7 +3,8 @@ import { hasValue, pointsOf } from '../series';
 import { catalogue } from './catalogue';
 import { isPoll } from './comparable';
 import { pollId } from './ids';
-import { DEFAULT_SERIES } from './state';
+import { fromQuery, toQuery } from './query';
+import { DEFAULT_SERIES, DEFAULT_STATE } from './state';
 import { subjectOf } from './subject';
 
 const all = [...catalogue('en').values()];
@@ -22,6 +23,16 @@ describe('catalogue', () => {
     const repeated = all.filter(({ series }) => new Set(pointsOf(series).map(({ label }) => label)).size < pointsOf(series).length);
     expect(repeated.map(({ id }) => id)).toEqual([]);
     expect(new Set(all.map(({ series }) => series.label)).size).toBe(all.length);
+  });
+
+  it('has no series and no point that an address cannot name', () => {
+    const isKnown = (id: string) => catalogue('en').has(id);
+    for (const { id, series } of all)
+      for (const { label } of pointsOf(series)) {
+        const change = { series: id, from: label, to: label };
+        const { state, problems } = fromQuery(toQuery({ ...DEFAULT_STATE, series: [id], change }), isKnown);
+        expect([state.change, problems]).toEqual([change, []]);
+      }
   });
 
   it('knows the wording and the wave of every poll figure', () => {

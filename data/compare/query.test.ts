@@ -17,6 +17,14 @@ const range = fc
   .tuple(optional(date), optional(date))
   .filter(([from, to]) => from === undefined || to === undefined || startOf(from) < endOf(to));
 
+/** Any text, halves of letters among it; `fc.string` with the same letters takes a hundred times as long. */
+const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 10 }).map((codes) => String.fromCharCode(...codes));
+
+const label = fc.oneof(
+  fc.constantFrom('2019', '2019-07', 'FY2015', '2019-Q3', '2015年度', 'a,b', '50%', '%2C', '%25', ',', '&s=x', '+ #'),
+  fc.array(fc.integer({ min: 0, max: 0xd7ff }), { minLength: 1, maxLength: 10 }).map((codes) => String.fromCharCode(...codes)),
+);
+
 /** Every state that can be. */
 const states: fc.Arbitrary<CompareState> = fc
   .record({
@@ -29,8 +37,13 @@ const states: fc.Arbitrary<CompareState> = fc
     range,
     events: fc.subarray([...EVENT_CATEGORIES]),
     margins: fc.boolean(),
+    points: fc.tuple(fc.boolean(), label, label),
   })
-  .map(({ tourism, trade, rates, range: [from, to], ...state }) => ({ ...state, transforms: { tourism, trade, rates }, from, to }));
+  .map(({ tourism, trade, rates, range: [from, to], points: [isRead, before, after], ...state }) => {
+    const [series] = state.series;
+    const change = isRead && series !== undefined ? { series, from: before, to: after } : undefined;
+    return { ...state, transforms: { tourism, trade, rates }, from, to, change };
+  });
 
 describe('the address', () => {
   it('holds every state and gives it back', () => {
@@ -52,10 +65,11 @@ describe('the address', () => {
   });
 
   it('never fails, whatever stands in it, and what it makes of that is stable', () => {
-    const names = fc.constantFrom('s', 'side', 'tourism', 'trade', 'rates', 'base', 'from', 'to', 'events', 'margins', 'utm', '__proto__');
-    const values = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...KNOWN, '2019', '2019-13', 'index', '<script>', '%', ','));
+    const names = ['s', 'side', 'tourism', 'trade', 'rates', 'base', 'from', 'to', 'events', 'margins', 'change', 'utm', '__proto__'];
+    const changes = fc.tuple(fc.constantFrom(...KNOWN, 'nothing'), anyText, anyText).map((parts) => parts.join());
+    const values = fc.oneof(anyText, changes, fc.constantFrom(...KNOWN, '2019', '2019-13', 'index', '<script>', '%', ','));
     fc.assert(
-      fc.property(fc.array(fc.tuple(names, values), { maxLength: 12 }), (pairs) => {
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...names), values), { maxLength: 12 }), (pairs) => {
         const { state } = read(pairs.map((pair) => pair.join('=')).join('&'));
         expect(read(toQuery(state))).toEqual({ state, problems: [] });
       }),
@@ -76,9 +90,10 @@ describe('the address', () => {
       to: '2019-07',
       events: ['territory', 'history'],
       margins: true,
+      change: { series: 'fx.jpy', from: '2013', to: '2019' },
     };
     expect(toQuery(state)).toBe(
-      's=fx.jpy,arrivals.kor-jpn&tourism=sum12&rates=index&base=2015&from=2013&to=2019-07&events=history,territory&margins=1',
+      's=fx.jpy,arrivals.kor-jpn&tourism=sum12&rates=index&base=2015&from=2013&to=2019-07&events=history,territory&margins=1&change=fx.jpy,2013,2019',
     );
   });
 
@@ -97,6 +112,27 @@ describe('the address', () => {
       query: `s=${'a'.repeat(5000)}`,
       series: DEFAULT_STATE.series,
       problem: { param: 's', value: `s=${'a'.repeat(57)}…`, why: 'too-long' },
+    },
+    {
+      query: 's=fx.jpy&change=x.1,2013,2019',
+      series: ['fx.jpy'],
+      problem: { param: 'change', value: 'x.1', why: 'not-shown' },
+    },
+    { query: 'change=2013,2019', series: DEFAULT_STATE.series, problem: { param: 'change', value: '2013,2019', why: 'not-two-points' } },
+    {
+      query: 's=fx.jpy&change=fx.jpy,2013,2019,2020',
+      series: ['fx.jpy'],
+      problem: { param: 'change', value: 'fx.jpy,2013,2019,2020', why: 'not-two-points' },
+    },
+    {
+      query: 's=fx.jpy&change=fx.jpy,,2019',
+      series: ['fx.jpy'],
+      problem: { param: 'change', value: 'fx.jpy,,2019', why: 'not-two-points' },
+    },
+    {
+      query: `s=fx.jpy&change=fx.jpy,2013,${'9'.repeat(41)}`,
+      series: ['fx.jpy'],
+      problem: { param: 'change', value: `fx.jpy,2013,${'9'.repeat(41)}`, why: 'not-two-points' },
     },
     { query: 'utm_source=elsewhere', series: DEFAULT_STATE.series, problem: undefined },
   ])('$query', ({ query, series, problem }) => {

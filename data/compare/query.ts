@@ -11,7 +11,17 @@ export interface QueryProblem {
   param: string;
   /** Shortened where it is long. */
   value: string;
-  why: 'unknown-series' | 'twice' | 'too-many' | 'not-a-choice' | 'not-a-date' | 'reversed' | 'repeated' | 'too-long';
+  why:
+    | 'unknown-series'
+    | 'twice'
+    | 'too-many'
+    | 'not-a-choice'
+    | 'not-a-date'
+    | 'reversed'
+    | 'not-two-points'
+    | 'not-shown'
+    | 'repeated'
+    | 'too-long';
 }
 
 const FLOW_GROUPS: FlowGroup[] = ['tourism', 'trade', 'rates'];
@@ -20,12 +30,21 @@ const TRANSFORMS = FLOW_TRANSFORMS.filter((transform) => transform !== 'level');
 /** Longer than any address the site makes, by far. */
 const LONGEST = 4000;
 
+/** Longer than any label of a point: `2019-Q3`, `FY2015`. */
+const LONGEST_LABEL = 40;
+
 const DATE = /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 const shortened = (value: string): string => (value.length > 60 ? `${value.slice(0, 59)}…` : value);
 
+/** A label as an item of a list: one may hold a comma itself, or letters that an address cannot. */
+const listed = (label: string): string => encodeURIComponent(label.replace(/[%,]/g, encodeURIComponent));
+
+/** The label that {@link listed} wrote, once the address has been decoded. */
+const unlisted = (item: string): string => item.replace(/%(?:25|2C)/g, decodeURIComponent);
+
 /** The query of a state, without its question mark: fixed order, defaults left out. */
-export function toQuery({ series, side, transforms, base, from, to, events, margins }: CompareState): string {
+export function toQuery({ series, side, transforms, base, from, to, events, margins, change }: CompareState): string {
   const params: [string, string | undefined][] = [
     ['s', series.join() === DEFAULT_STATE.series.join() ? undefined : series.join()],
     ['side', side],
@@ -35,8 +54,9 @@ export function toQuery({ series, side, transforms, base, from, to, events, marg
     ['to', to],
     ['events', events.length > 0 ? EVENT_CATEGORIES.filter((category) => events.includes(category)).join() : undefined],
     ['margins', margins ? '1' : undefined],
+    ['change', change && [change.series, listed(change.from), listed(change.to)].join()],
   ];
-  // Ids, dates and choices hold letters, digits, dots and hyphens only: nothing needs escaping.
+  // Ids, dates and choices hold letters, digits, dots and hyphens only: nothing else needs escaping.
   return params.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join('&');
 }
 
@@ -92,6 +112,17 @@ function rangeOf(reader: Reader): Pick<CompareState, 'from' | 'to'> {
   return {};
 }
 
+/** Two points of a series that is shown. Whether it has them is for the readout to say: the points are not known here. */
+function changeOf(reader: Reader, shown: string[]): CompareState['change'] {
+  const value = reader.text('change');
+  if (value === undefined) return undefined;
+  const [series = '', ...labels] = value.split(',');
+  const [from = '', to = '', ...others] = labels.map(unlisted);
+  const isLabel = (label: string): boolean => label !== '' && label.length <= LONGEST_LABEL;
+  if (others.length > 0 || !isLabel(from) || !isLabel(to)) return reader.ignore('change', value, 'not-two-points');
+  return shown.includes(series) ? { series, from, to } : reader.ignore('change', series, 'not-shown');
+}
+
 /** The state an address holds, of any age, and what in it had to be ignored. Parameters of others are not looked at. */
 export function fromQuery(
   query: string,
@@ -113,5 +144,6 @@ export function fromQuery(
   const asked = reader.list('events', (item) => EVENT_CATEGORIES.some((category) => category === item), 'not-a-choice') ?? [];
   const events = EVENT_CATEGORIES.filter((category) => asked.includes(category));
   const margins = reader.oneOf('margins', ['1']) === '1';
-  return { state: { series, side, transforms, base, ...range, events, margins }, problems: reader.problems };
+  const change = changeOf(reader, series);
+  return { state: { series, side, transforms, base, ...range, events, margins, change }, problems: reader.problems };
 }

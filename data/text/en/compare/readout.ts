@@ -31,6 +31,8 @@ const ignored: Record<QueryProblem['why'], (value: string) => string> = {
   'not-a-choice': (value) => `“${value}” is not one of the choices.`,
   'not-a-date': (value) => `“${value}” is not a year or a month such as 2019 or 2019-07.`,
   reversed: (value) => `The range that starts at ${value} ends before it starts.`,
+  'not-two-points': (value) => `“${value}” does not name a series and two of its points.`,
+  'not-shown': (value) => `No change is read in “${value}”: it is not among the series shown.`,
   repeated: (value) => `“${value}” was given beside another value; the first one was used.`,
   'too-long': () => 'The address is too long to be one of this page.',
 };
