@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEXT_SIZES } from './picture-parts';
 
 const read = (path: string): string => readFileSync(join(process.cwd(), path), 'utf8');
 
@@ -9,9 +10,12 @@ function lightValues(css: string): Map<string, string> {
   return new Map([...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
 }
 
-const EXTRA = `.picture{font-family:var(--font)}.paper{fill:var(--paper)}.picture .title{fill:var(--ink);font-weight:700;font-size:24px}
-.picture .small,.picture .key{font-size:14px}.picture .wide{display:inline}
-${[1, 2, 3, 4, 5, 6].map((shade) => `rect.h${shade}{fill:var(--shade-${shade})}`).join('')}`;
+const SIZES = Object.entries(TEXT_SIZES).map(([kind, { size }]) => `.picture .${kind}{font-size:${size}px}`);
+const SHADES = [1, 2, 3, 4, 5, 6].map((shade) => `rect.h${shade}{fill:var(--shade-${shade})}`);
+
+/** What a page's own styles do for a chart there. */
+const EXTRA = `.picture{font-family:var(--font)}.paper{fill:var(--paper)}.picture .title,.picture .heading{fill:var(--ink);font-weight:700}
+.picture .body{fill:var(--ink)}.picture .wide,.picture .events-shown{display:inline}${[...SIZES, ...SHADES].join('')}`;
 
 let css: string | undefined;
 
