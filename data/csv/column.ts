@@ -19,6 +19,8 @@ export interface Column<T = unknown> {
   refersTo?: string;
   /** Items a list cell holds, for reference checks. */
   items?(value: T): string[];
+  /** What each item of a list cell holds; only columns of lists have it. */
+  itemSchema?: FieldSchema;
 }
 
 /** The type of a column's cell in a checked row: an optional column's empty cell is `undefined`, never '' or 0. */
@@ -109,6 +111,7 @@ export function list<T extends string>(item: Column<T>): Required<T[]> {
       return { value: parts.flatMap((part) => ('value' in part ? [part.value] : [])) };
     },
     schema: { type: 'string' },
+    itemSchema: item.schema,
     refersTo: item.refersTo,
     items: (values) => values,
   });

@@ -2,6 +2,7 @@ import type { Column } from '../csv/column';
 import type { Dataset } from '../csv/dataset';
 import type { Context } from '../text/context';
 import { columnText } from '../text/datasets';
+import { unitOf } from './unit';
 
 /** A column as its documentation shows it. */
 export interface ColumnDoc {
@@ -11,13 +12,6 @@ export interface ColumnDoc {
   /** The dataset whose rows it names. */
   refersTo?: string;
   meaning: string;
-}
-
-function unitOf(name: string, { text }: Context): string | undefined {
-  const { units } = text.pages.data.dataset;
-  const unit = Object.keys(units).find((candidate) => name.split('_').includes(candidate));
-  // `per_usd` is a rate and `rounded_to_persons` a step: their own texts say so.
-  return unit === undefined || name === 'per_usd' ? undefined : units[unit as keyof typeof units];
 }
 
 function limitsOf({ schema }: Column, { text }: Context): string | undefined {
@@ -33,11 +27,10 @@ function limitsOf({ schema }: Column, { text }: Context): string | undefined {
 export function columnDocs(dataset: Dataset, context: Context): ColumnDoc[] {
   const words = context.text.pages.data.dataset;
   return Object.entries(dataset.columns).map(([name, column]) => {
-    // Columns that hold lists are named in the plural.
-    const isList = column.items !== undefined && column.schema.type === 'string' && /(?:ids|flags|topics|articles)$/.test(name);
+    const unit = unitOf(name);
     const holds = [
-      isList ? words.list : words.types[column.schema.type],
-      unitOf(name, context),
+      column.itemSchema ? words.list : words.types[column.schema.type],
+      unit && words.units[unit],
       limitsOf(column, context),
       column.required ? undefined : words.mayBeEmpty,
     ];
