@@ -2,19 +2,10 @@ import type { DatasetName } from '../catalogue';
 import type { Dataset } from '../csv/dataset';
 import { load } from '../csv/load';
 import type { Context } from '../text/context';
-import { columnText, datasetText } from '../text/datasets';
+import { datasetText } from '../text/datasets';
+import { fieldsOf } from './field';
 import { LICENCE } from './licence';
-
-/** What a program is told of a column, in the words of Frictionless Table Schema. */
-export function fieldsOf(dataset: Dataset, { text }: Context) {
-  return Object.entries(dataset.columns).map(([name, { required, schema, refersTo }]) => ({
-    name,
-    ...schema,
-    constraints: { required, ...schema.constraints },
-    refersTo,
-    description: columnText(text, name),
-  }));
-}
+import { dataVersion } from './version';
 
 /** A dataset as one JSON text: what it is, its columns, and its rows, one a line. An empty cell is `null`. */
 export function datasetJson(dataset: Dataset & { name: DatasetName }, context: Context): string {
@@ -31,6 +22,7 @@ export function datasetJson(dataset: Dataset & { name: DatasetName }, context: C
     name: dataset.name,
     title,
     description,
+    version: dataVersion().version,
     licence: { name: LICENCE.name, path: LICENCE.address },
     key: dataset.key,
     columns: fieldsOf(dataset, context),

@@ -4,7 +4,7 @@ import type { Period } from '../series';
 import { sources } from '../sources/datasets';
 import { type SourceRows, sourcesOf } from '../sources/usage';
 import { endOf, periodOf, startOf } from '../time';
-import { type NamedDataset, publishedFile } from './published-file';
+import { FILE_FORMATS, type FileFormat, type NamedDataset, publishedFile } from './published-file';
 
 /** Columns that say when, the one that decides first. */
 const TIME_COLUMNS = ['year', 'month', 'period', 'wave', 'date'];
@@ -17,7 +17,7 @@ export interface DatasetFacts {
   /** When the newest of its sources was read. */
   retrieved?: string;
   sources: SourceRows[];
-  bytes: { csv: number; json: number };
+  bytes: Record<FileFormat, number>;
 }
 
 const known = new Map<string, DatasetFacts>();
@@ -45,7 +45,7 @@ export function factsOf(dataset: NamedDataset): DatasetFacts {
       .sort()
       .at(-1),
     sources: used,
-    bytes: { csv: publishedFile(dataset, 'csv').byteLength, json: publishedFile(dataset, 'json').byteLength },
+    bytes: Object.fromEntries(FILE_FORMATS.map((format) => [format, publishedFile(dataset, format).byteLength])) as DatasetFacts['bytes'],
   };
   known.set(dataset.name, facts);
   return facts;

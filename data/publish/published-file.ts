@@ -4,8 +4,16 @@ import { DATASETS, type DatasetName } from '../catalogue';
 import { type Dataset, fileOf } from '../csv/dataset';
 import { contextOf } from '../text/context';
 import { datasetJson } from './dataset-json';
+import { datasetParquet } from './parquet';
 
-export type FileFormat = 'csv' | 'json';
+export const FILE_FORMATS = ['csv', 'json', 'parquet'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+export const MEDIA_TYPES: Record<FileFormat, string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+};
 
 export type NamedDataset = Dataset & { name: DatasetName };
 
@@ -16,11 +24,14 @@ export function datasetOf(name: string): NamedDataset {
   return dataset;
 }
 
-/** Names of the files under `/data/`, such as `events.csv`. */
-export const PUBLISHED_FILES: string[] = DATASETS.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
-
 /** The bytes of a published file. A CSV is the file of the repository, byte for byte; titles in a JSON are English. */
 export function publishedFile(dataset: NamedDataset, format: FileFormat): Uint8Array<ArrayBuffer> {
-  if (format === 'csv') return new Uint8Array(readFileSync(join(process.cwd(), 'data', fileOf(dataset))));
-  return new TextEncoder().encode(datasetJson(dataset, contextOf('en')));
+  switch (format) {
+    case 'csv':
+      return new Uint8Array(readFileSync(join(process.cwd(), 'data', fileOf(dataset))));
+    case 'json':
+      return new TextEncoder().encode(datasetJson(dataset, contextOf('en')));
+    case 'parquet':
+      return datasetParquet(dataset);
+  }
 }

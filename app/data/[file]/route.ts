@@ -1,21 +1,12 @@
-import { dataPackage } from '@/data/publish/datapackage';
-import { datasetOf, PUBLISHED_FILES, publishedFile } from '@/data/publish/published-file';
-import { contextOf } from '@/data/text/context';
-
-const PACKAGE = 'datapackage.json';
-const JSON_TYPE = 'application/json; charset=utf-8';
+import { FOLDER, folderFile } from '@/data/publish/folder';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export const generateStaticParams = (): { file: string }[] => [PACKAGE, ...PUBLISHED_FILES].map((file) => ({ file }));
+export const generateStaticParams = (): { file: string }[] => FOLDER.map((file) => ({ file }));
 
+/** The permanent files of the data, and the list of their checksums. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  const { file } = await params;
-  if (file === PACKAGE) return new Response(dataPackage(contextOf('en')), { headers: { 'content-type': JSON_TYPE } });
-  const [name = '', extension] = file.split('.');
-  const format = extension === 'json' ? 'json' : 'csv';
-  return new Response(publishedFile(datasetOf(name), format), {
-    headers: { 'content-type': format === 'json' ? JSON_TYPE : 'text/csv; charset=utf-8' },
-  });
+  const { body, type } = folderFile((await params).file);
+  return new Response(body, { headers: { 'content-type': type } });
 }

@@ -1,8 +1,8 @@
 /** Words of the data catalogue, of the dataset pages and of the table. */
 export const dataPages = {
   title: 'Data',
-  lede: 'Every figure of the site as files to download: CSV for a spreadsheet, JSON for a program. The addresses are permanent.',
-  description: 'All datasets of Both Shores with their columns, rows, licence, citation and downloads in CSV and JSON.',
+  lede: 'Every figure of the site as files to download: CSV for a spreadsheet, JSON for a program, Parquet for analysis. The addresses are permanent.',
+  description: 'All datasets of Both Shores with their columns, rows, licence, citation and downloads in CSV, JSON and Parquet.',
   licence: 'The figures themselves are facts, quoted with their sources; the compilation is ours, under',
   programs: 'For programs: all files and their schemas are listed in',
   rooms: {
@@ -17,6 +17,16 @@ export const dataPages = {
   size: (kilobytes: string) => `${kilobytes} kB`,
   csv: 'CSV',
   json: 'JSON',
+  parquet: 'Parquet',
+  version: (version: string, date: string) => `Version ${version}, data of ${date}.`,
+  basis: {
+    history: 'The version is that of the last change to a data file.',
+    sources: 'Built without the history of the data files: the version is the day the newest source was read.',
+  },
+  files: 'Files for programs',
+  packageFile: 'All datasets with their schemas and sources (Frictionless data package)',
+  checksumFile: 'Checksums of all files, for sha256sum -c',
+  feed: 'Changes of the data as a feed (Atom)',
   dataset: {
     columns: 'Columns',
     column: 'Column',
