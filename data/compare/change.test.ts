@@ -87,6 +87,11 @@ describe('changeBetween', () => {
     expect(changeBetween(of(...points), '2019', to)).toEqual({ kind: 'refused', refusal });
   });
 
+  it('refuses net points as worked out, not as a mean', () => {
+    const net = { ...of(share('2019', 50, { rowId: '' }), share('2020', 60, { rowId: '' })), scale: 'net-points-of-people' };
+    expect(changeBetween(net, '2019', '2020')).toEqual({ kind: 'refused', refusal: { why: 'derived', labels: ['2019', '2020'] } });
+  });
+
   it('refuses across a change of mode that is only in the waves', () => {
     const entry = of(share('2019', 50), share('2020', 60));
     const waves = entry.measure.waves.map((wave, index) => ({ ...wave, mode: index === 0 ? ('mail' as const) : ('online' as const) }));

@@ -66,10 +66,10 @@ const refused = (refusal: Refusal): Change => ({ kind: 'refused', refusal });
 type Valued = Point & { value: number };
 
 function shareChange(series: ComparableSeries, before: Valued, after: Valued, cautions: Caution[]): Change {
-  if (series.scale !== 'share-of-people') return refused({ why: 'mean' });
   // Worked out from other figures, the share has an error beyond that of its sample.
   const derived = [before, after].filter(({ status, rowId }) => status === 'derived' || rowId === '');
   if (derived.length > 0) return refused({ why: 'derived', labels: labelsOf(derived) });
+  if (series.scale !== 'share-of-people') return refused({ why: 'mean' });
   if (before.sample === undefined || after.sample === undefined)
     return refused({ why: 'no-sample', labels: labelsOf([before, after].filter(({ sample }) => sample === undefined)) });
   const difference = clean(after.value - before.value);

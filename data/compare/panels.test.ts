@@ -144,7 +144,33 @@ describe('comparisonOf', () => {
       panels: [],
       verdicts: [],
       wordings: [],
+      undrawn: [],
     });
+  });
+
+  it('is empty, and says of what, where nothing has a figure in the range', () => {
+    expect(shown('from=1950&to=1960')).toEqual({
+      panels: [],
+      verdicts: [],
+      breaks: [],
+      wordings: [],
+      unapplied: [],
+      undrawn: DEFAULT_STATE.series,
+      base: undefined,
+    });
+  });
+
+  it('judges only what it draws, and names the rest', () => {
+    const { panels, verdicts, undrawn } = shown('s=arrivals.kor-jpn.annual,genron-eai.impression.good.kor,fx.jpy&to=2010');
+    expect(panels.map(({ scale }) => scale)).toEqual(['persons/year', 'jpy-per-usd/year']);
+    expect(verdicts.flatMap(({ pairs }) => pairs)).toEqual([['arrivals.kor-jpn.annual', 'fx.jpy']]);
+    expect(undrawn).toEqual(['genron-eai.impression.good.kor']);
+  });
+
+  it('shows margins on demand, and only where people were asked', () => {
+    const query = 's=genron-eai.impression.good.kor,trade.share.kor.total';
+    expect(shown(query).panels.map(({ chart }) => chart.margins)).toEqual([false, false]);
+    expect(shown(`${query}&margins=1`).panels.map(({ chart }) => chart.margins)).toEqual([true, false]);
   });
 });
 

@@ -39,6 +39,8 @@ export interface Comparison {
   /** How each poll question shown was put, to whom and how. */
   wordings: WordingBox[];
   unapplied: Unapplied[];
+  /** Series that have no figure in the range: they are in no panel, and no verdict speaks of them. */
+  undrawn: string[];
   /** The base used by an index. */
   base?: string;
 }
@@ -95,15 +97,17 @@ function axisOf(entries: ComparableSeries[], { from, to }: CompareState): Pick<T
   };
 }
 
-function panelOf(scale: Scale, entries: ComparableSeries[], axis: Pick<TimeChart, 'from' | 'to'>, words: Words): Panel {
+function panelOf(scale: Scale, entries: ComparableSeries[], axis: Pick<TimeChart, 'from' | 'to'>, margins: boolean, words: Words): Panel {
   const series = drawnSeries(entries, words);
   const points = series.flatMap(pointsOf);
+  const polls = entries.some(isPoll);
   return {
     scale,
     title: words.text.scale(scale),
     subtitle: words.format.list([...new Set(entries.map(({ names }) => names.by))]),
     entries,
-    chart: { kind: 'time', series, unit: series[0]?.unit ?? 'percent', fromZero: true, dots: entries.some(isPoll), ...axis },
+    // Counts have no sample: on their panels margins would only be missed.
+    chart: { kind: 'time', series, unit: series[0]?.unit ?? 'percent', fromZero: true, dots: polls, margins: margins && polls, ...axis },
     datasets: [...new Set(points.map(({ dataset }) => dataset))],
   };
 }
@@ -111,8 +115,9 @@ function panelOf(scale: Scale, entries: ComparableSeries[], axis: Pick<TimeChart
 /** Everything that a state shows: one panel a unit, in the order of the reader's series. */
 export function comparisonOf(state: CompareState, find: Lookup, words: Words): Comparison {
   const { entries, unapplied, base } = shownOf(state, find, words);
-  const axis = axisOf(entries, state);
-  const drawn = entries.filter(({ series }) => pointsOf(series).some(hasValue));
+  const isDrawn = ({ series }: ComparableSeries): boolean => pointsOf(series).some(hasValue);
+  const drawn = entries.filter(isDrawn);
+  const axis = axisOf(drawn, state);
   const scales = [...new Set(drawn.map(({ scale }) => scale))];
   return {
     panels: scales.map((scale) =>
@@ -120,13 +125,15 @@ export function comparisonOf(state: CompareState, find: Lookup, words: Words): C
         scale,
         drawn.filter((entry) => entry.scale === scale),
         axis,
+        state.margins,
         words,
       ),
     ),
-    verdicts: mergedVerdicts(entries),
-    breaks: sharedBreaks(entries),
-    wordings: wordingBoxes(entries.filter(isPoll)),
+    verdicts: mergedVerdicts(drawn),
+    breaks: sharedBreaks(drawn),
+    wordings: wordingBoxes(drawn.filter(isPoll)),
     unapplied,
+    undrawn: entries.filter((entry) => !isDrawn(entry)).map(({ id }) => id),
     base,
   };
 }

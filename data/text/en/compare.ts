@@ -1,6 +1,6 @@
 import { flows, items, names } from './compare/names';
 import { comparePage } from './compare/page';
-import { change, problem, unapplied } from './compare/readout';
+import { change, problem, unapplied, undrawn } from './compare/readout';
 import { differences, scale, value, verdicts } from './compare/verdicts';
 
 /** Words of comparing: what stands above, beside and below the series a reader puts together. The browser has them too. */
@@ -16,6 +16,7 @@ export const compareWords = {
   change,
   problem,
   unapplied,
+  undrawn,
   transforms: { level: 'level', sum12: 'twelve-month sum', per100: 'per 100 residents', index: 'index' },
   sides: { net: (question: string) => `${question}: positive less negative`, netAnswer: 'Positive less negative' },
   arrow: ' to ',

@@ -45,3 +45,6 @@ export const unapplied: Record<TransformRefusal, (name: string, transform: strin
   'not-for-this-series': (name, transform) => `${name} cannot be shown as ${transform}; its level is shown.`,
   'no-base': (name) => `${name} has no figure to start an index from; its level is shown.`,
 };
+
+/** Series that the range leaves without a figure. */
+export const undrawn = (names: string): string => `No figure in this time range: ${names}.`;
