@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { addressOf } from '@/data/publish/address';
 import { contextOf, type Language } from '@/data/text/context';
-import { href } from './href';
 
 /** Title, description and canonical address of a page. */
 export function pageMetadata(language: Language, path: string, title: string, description?: string): Metadata {
@@ -9,7 +9,10 @@ export function pageMetadata(language: Language, path: string, title: string, de
   return {
     title: isHome ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
     description: description ?? site.description,
-    alternates: { canonical: href(language, path) },
+    alternates: {
+      canonical: addressOf(`/${language}${path}`),
+      types: { 'application/atom+xml': addressOf('/feed.xml') },
+    },
     openGraph: { title, description: description ?? site.description, siteName: site.name, locale: language, type: 'website' },
   };
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { StructuredData } from '@/components/publish/structured-data';
+import { trailStructure } from '@/data/publish/structured';
 import { contextOf, type Language } from '@/data/text/context';
 import { href } from './href';
 import styles from './page-frame.module.css';
@@ -55,13 +57,16 @@ export function PageFrame({ language, section, title, lede, trail = [], children
       </header>
       <main id="content" className={styles.main}>
         {trail.length > 0 && (
-          <p className={styles.trail}>
-            {trail.map((step) => (
-              <span key={step.path}>
-                <a href={href(language, step.path)}>{step.label}</a> ›{' '}
-              </span>
-            ))}
-          </p>
+          <>
+            <p className={styles.trail}>
+              {trail.map((step) => (
+                <span key={step.path}>
+                  <a href={href(language, step.path)}>{step.label}</a> ›{' '}
+                </span>
+              ))}
+            </p>
+            <StructuredData data={trailStructure(language, trail, title)} />
+          </>
         )}
         <h1 className={styles.title}>{title}</h1>
         {lede && <p className={styles.lede}>{lede}</p>}

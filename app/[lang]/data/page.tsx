@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
-import { fileHref, href } from '@/components/layout/href';
+import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
+import { DataFiles } from '@/components/publish/data-files';
+import { DataVersion } from '@/components/publish/data-version';
 import { Licence } from '@/components/source/licence';
 import { DatasetFacts } from '@/components/table/dataset-facts';
 import { DownloadLinks } from '@/components/table/download-links';
@@ -28,8 +30,9 @@ export default async function DataPage({ params }: { params: LanguageParams }) {
     <PageFrame language={language} section="data" title={words.title} lede={words.lede}>
       <Licence language={language} />
       <p>
-        {words.programs} <a href={fileHref('/data/datapackage.json')}>datapackage.json</a>.
+        <DataVersion language={language} />
       </p>
+      <DataFiles language={language} />
       {datasetsByRoom().map(({ room, datasets }) => (
         <section key={room} aria-labelledby={room}>
           <h2 id={room}>{words.rooms[room]}</h2>

@@ -4,7 +4,6 @@ export const dataPages = {
   lede: 'Every figure of the site as files to download: CSV for a spreadsheet, JSON for a program, Parquet for analysis. The addresses are permanent.',
   description: 'All datasets of Both Shores with their columns, rows, licence, citation and downloads in CSV, JSON and Parquet.',
   licence: 'The figures themselves are facts, quoted with their sources; the compilation is ours, under',
-  programs: 'For programs: all files and their schemas are listed in',
   rooms: {
     polls: 'Polls',
     trade: 'Trade',
@@ -23,10 +22,14 @@ export const dataPages = {
     history: 'The version is that of the last change to a data file.',
     sources: 'Built without the history of the data files: the version is the day the newest source was read.',
   },
-  files: 'Files for programs',
   packageFile: 'All datasets with their schemas and sources (Frictionless data package)',
   checksumFile: 'Checksums of all files, for sha256sum -c',
   feed: 'Changes of the data as a feed (Atom)',
+  changes: {
+    title: (site: string) => `${site}: changes of the data`,
+    subtitle: 'Every change to a data file, with the rows added and removed; a row that was edited counts as both.',
+    rows: (dataset: string, added: string, removed: string) => `${dataset}: ${added} added, ${removed} removed`,
+  },
   dataset: {
     columns: 'Columns',
     column: 'Column',
@@ -65,9 +68,6 @@ export const dataPages = {
     allSources: 'All sources',
     conflicts: (count: string) => `Other values are in print for some of these figures (${count}):`,
     conflictsLink: 'conflicts',
-    citation: 'Citation',
-    cite: (title: string, address: string, retrieved: string | undefined) =>
-      `Both Shores, “${title}”${retrieved ? `, sources read to ${retrieved}` : ''}, CC BY 4.0, ${address}. Please also name the original source of each figure (column source_id).`,
     licence: 'Licence',
   },
 };

@@ -1,4 +1,5 @@
 import { chart } from './chart';
+import { cite } from './cite';
 import { codes } from './codes';
 import { columnTexts } from './columns';
 import { compareWords } from './compare';
@@ -20,6 +21,7 @@ export const en = {
   site,
   codes,
   chart,
+  cite,
   columns: columnTexts,
   datasets: datasetTexts,
   pages: {

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
-import { fileHref } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { languageOf, languageParams } from '@/components/layout/params';
+import { DataVersion } from '@/components/publish/data-version';
+import { DatasetCitation } from '@/components/publish/dataset-citation';
+import { DatasetSnippets } from '@/components/publish/dataset-snippets';
+import { StructuredData } from '@/components/publish/structured-data';
 import { ConflictLink } from '@/components/source/conflict-link';
 import { Licence } from '@/components/source/licence';
 import { TopSources } from '@/components/source/top-sources';
@@ -13,6 +16,7 @@ import { DownloadLinks } from '@/components/table/download-links';
 import { DATASETS } from '@/data/catalogue';
 import { factsOf } from '@/data/publish/facts';
 import { datasetOf } from '@/data/publish/published-file';
+import { datasetStructure } from '@/data/publish/structured';
 import { contextOf } from '@/data/text/context';
 import { datasetText } from '@/data/text/datasets';
 
@@ -32,16 +36,19 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function DatasetPage({ params }: { params: Params }) {
   const { lang, dataset: name } = await params;
   const language = languageOf({ lang });
-  const { text, format } = contextOf(language);
+  const context = contextOf(language);
+  const { text, format } = context;
   const words = text.pages.data.dataset;
   const dataset = datasetOf(name);
   const { title, description } = datasetText(text, dataset.name);
-  const { retrieved, sources } = factsOf(dataset);
+  const { sources } = factsOf(dataset);
   const sections = [
     ['table', words.table],
     ['columns', words.columns],
     ...(sources.length > 0 ? [['sources', words.topSources]] : []),
-    ['citation', words.citation],
+    ['citation', text.cite.title],
+    ['use', text.cite.use.title],
+    ['licence', words.licence],
   ];
   return (
     <PageFrame
@@ -51,10 +58,13 @@ export default async function DatasetPage({ params }: { params: Params }) {
       lede={description}
       trail={[{ label: text.pages.data.title, path: '/data/' }]}
     >
+      <StructuredData data={datasetStructure(dataset, context)} />
       <p>
         <DatasetFacts {...{ dataset, language }} />
         <br />
         <DownloadLinks {...{ dataset, language }} />
+        <br />
+        <DataVersion language={language} />
       </p>
       <nav aria-label={text.site.onThisPage}>
         <p>
@@ -76,9 +86,11 @@ export default async function DatasetPage({ params }: { params: Params }) {
       <ColumnTable {...{ dataset, language }} />
       {sources.length > 0 && <h2 id="sources">{words.topSources}</h2>}
       <TopSources {...{ dataset, language }} />
-      <h2 id="citation">{words.citation}</h2>
-      <p>{words.cite(title, fileHref(`/data/${name}.csv`), retrieved && format.date(retrieved))}</p>
-      <h3>{words.licence}</h3>
+      <h2 id="citation">{text.cite.title}</h2>
+      <DatasetCitation {...{ dataset, language }} />
+      <h2 id="use">{text.cite.use.title}</h2>
+      <DatasetSnippets {...{ dataset, language }} />
+      <h2 id="licence">{words.licence}</h2>
       <Licence language={language} />
     </PageFrame>
   );

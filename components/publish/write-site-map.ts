@@ -1,0 +1,15 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { siteMap } from '@/data/publish/site-map';
+import { dataVersion } from '@/data/publish/version';
+
+// Runs after the export, when what pages there are can be seen: a page that is added is listed without being named anywhere.
+const OUT = 'out';
+const NOT_FOUND = /^(?:_not-found|404)\//;
+
+const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll(sep, '/'))
+  .filter((name) => /(?:^|\/)index\.html$/.test(name) && !NOT_FOUND.test(name))
+  .map((name) => `/${name.replace(/index\.html$/, '')}`);
+writeFileSync(join(OUT, 'sitemap.xml'), siteMap(pages, dataVersion().date));
+console.log(`sitemap.xml lists ${pages.length} pages.`);
