@@ -1,4 +1,5 @@
 import { chart } from './chart';
+import { claimsPages } from './claims';
 import { cite } from './cite';
 import { codes } from './codes';
 import { columnTexts } from './columns';
@@ -31,6 +32,7 @@ export const en = {
     trade: tradePages,
     tourism: tourismPages,
     timeline: timelinePages,
+    claims: claimsPages,
     data: dataPages,
     sources: sourcesPages,
     method: methodPages,

@@ -1,0 +1,28 @@
+import { claims } from '../context/datasets';
+import { load } from '../csv/load';
+import type { Language } from '../text/context';
+import { CHECKS } from './checks';
+import { type CheckedClaim, judge } from './judge';
+import { siteFigures } from './site-figures';
+
+const made = new Map<Language, CheckedClaim[]>();
+
+/** Every claim with its verdict, in the order of the dataset. @throws for a claim without a formula or a reason */
+export function checkedClaims(language: Language): CheckedClaim[] {
+  const known = made.get(language);
+  if (known) return known;
+  const figures = siteFigures(language);
+  const checked = load(claims).map(({ row }) => {
+    const check = CHECKS[row.claim_id];
+    if (!check) throw new Error(`claim ${row.claim_id} has neither a formula nor a reason why it has none`);
+    return judge(row, check, figures);
+  });
+  made.set(language, checked);
+  return checked;
+}
+
+/** The part of an address that names a claim. */
+export const claimSlug = (id: string): string => id.toLowerCase();
+
+/** The page of one claim. */
+export const claimPath = (id: string): string => `/claims/${claimSlug(id)}/`;
