@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasValue, pointsOf } from '../series';
 import { catalogue } from './catalogue';
-import { isPoll } from './comparable';
+import { isFlow, isPoll } from './comparable';
+import { kindOf } from './guard';
 import { pollId } from './ids';
 import { fromQuery, toQuery } from './query';
 import { DEFAULT_SERIES, DEFAULT_STATE } from './state';
@@ -23,6 +24,39 @@ describe('catalogue', () => {
     const repeated = all.filter(({ series }) => new Set(pointsOf(series).map(({ label }) => label)).size < pointsOf(series).length);
     expect(repeated.map(({ id }) => id)).toEqual([]);
     expect(new Set(all.map(({ series }) => series.label)).size).toBe(all.length);
+  });
+
+  it('colours trade by the country that records it', () => {
+    const unlike = all.filter(isFlow).filter(({ group, measure, series }) => {
+      const { counter } = measure;
+      return group === 'trade' && counter !== undefined && series.hue !== counter.toLowerCase();
+    });
+    expect(unlike.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['fx.jpy', 'fx.jpy.monthly', 'broken'],
+    ['arrivals.world-jpn', 'arrivals.kor-jpn', 'different-question'],
+    ['arrivals.world-kor.annual', 'residents.kor', 'different-unit'],
+    ['trade.total.jpn.usd', 'trade.total.kor.usd', 'same-measure-other-public'],
+    ['trade.total.kor.usd', 'trade.exports.kor.usd', 'different-question'],
+    ['trade.reconciled.jpn-kor.usd', 'trade.exports.jpn.usd', 'different-question'],
+    ['trade.reconciled.jpn-kor.usd', 'trade.reconciled.kor-jpn.usd', 'same-measure-other-public'],
+  ])('judges %s and %s: %s', (a, b, kind) => {
+    const [one, other] = [catalogue('en').get(a), catalogue('en').get(b)];
+    expect(one && other && kindOf(one, other)).toBe(kind);
+  });
+
+  it('adds up the exports and imports of one reporter, and goes on with its printed total after a break', () => {
+    const entry = catalogue('en').get('trade.total.kor.usd');
+    const of = (year: string) => entry && pointsOf(entry.series).find(({ label }) => label === year);
+    const parts = ['trade.exports.kor.usd', 'trade.imports.kor.usd'].map((id) => {
+      const part = catalogue('en').get(id);
+      return (part && pointsOf(part.series).find(({ label }) => label === '2010')?.value) ?? Number.NaN;
+    });
+    expect(of('2010')).toMatchObject({ rowId: '', value: parts.reduce((sum, value) => sum + value) });
+    expect(of('2024')?.rowId).toMatch(/^2024\.KOR\.total/);
+    expect(entry?.measure.breaks.map(({ label }) => label)).toEqual(['2021', '2024']);
   });
 
   it('has no series and no point that an address cannot name', () => {

@@ -2,9 +2,15 @@ import { contextOf, type Language } from '../text/context';
 import type { ComparableSeries, PollSeries } from './comparable';
 import { flowEntry } from './flow-entry';
 import { goodsDrafts } from './goods-catalogue';
+import { moneyDrafts } from './money-catalogue';
 import { pollCatalogue } from './poll-catalogue';
+import { recordsDrafts } from './records-catalogue';
+import { spendingDrafts } from './spending-catalogue';
 import { tourismDrafts } from './tourism-catalogue';
 import { tradeDrafts } from './trade-catalogue';
+
+/** Every flow, in the order of the picker. */
+const DRAFTS = [tourismDrafts, spendingDrafts, tradeDrafts, recordsDrafts, goodsDrafts, moneyDrafts];
 
 const made = new Map<Language, ReadonlyMap<string, ComparableSeries>>();
 
@@ -13,9 +19,7 @@ export function catalogue(language: Language): ReadonlyMap<string, ComparableSer
   const known = made.get(language);
   if (known) return known;
   const context = contextOf(language);
-  const flows = [...tourismDrafts(context), ...tradeDrafts(context), ...goodsDrafts(context)].flatMap(
-    (draft) => flowEntry(draft, context) ?? [],
-  );
+  const flows = DRAFTS.flatMap((drafts) => drafts(context)).flatMap((draft) => flowEntry(draft, context) ?? []);
   const polls: PollSeries[] = pollCatalogue(context);
   const all = new Map<string, ComparableSeries>();
   for (const entry of [...polls, ...flows]) {

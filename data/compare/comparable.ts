@@ -87,6 +87,7 @@ export interface PollMeasure {
 
 export type FlowConcept =
   | 'goods'
+  | 'reconciled-goods'
   | 'balance'
   | 'mirror-gap'
   | 'trade-share'

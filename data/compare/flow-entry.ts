@@ -16,6 +16,8 @@ export interface FlowDraft {
   unit: Unit;
   /** Of what the unit is, where the unit alone does not say: shares of trade and of people are not one measure. */
   quantity?: string;
+  /** What it is at a time rather than how much over one: a rate or a stock by month and by year is one unit. */
+  isLevel?: boolean;
   countries: string[];
   measure: Omit<FlowMeasure, 'kind' | 'breaks'>;
   points: Point[];
@@ -76,7 +78,7 @@ function variantsOf(series: Series, { unit, measure, residents }: FlowDraft, { t
 
 /** A flow as a comparable series; nothing when none of its points has a value. */
 export function flowEntry(draft: FlowDraft, context: Context): FlowSeries | undefined {
-  const { id, group, names, hue, unit, quantity, countries, measure, points, reason } = draft;
+  const { id, group, names, hue, unit, quantity = unit, isLevel, countries, measure, points, reason } = draft;
   const words = context.text.pages.compare;
   if (!points.some(hasValue)) return undefined;
   const series = seriesOf({ id, label: words.names.full(namesOf({ names, measure }, words)), hue, unit }, points, reason);
@@ -86,7 +88,7 @@ export function flowEntry(draft: FlowDraft, context: Context): FlowSeries | unde
     series,
     names,
     heading: words.groups[group],
-    scale: `${quantity ?? unit}/${measure.frequency}`,
+    scale: isLevel ? quantity : `${quantity}/${measure.frequency}`,
     countries,
     measure: { kind: 'flow', ...measure, breaks: breaksOf(series) },
     variants: variantsOf(series, draft, context),

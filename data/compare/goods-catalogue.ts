@@ -1,9 +1,8 @@
 import { load } from '../csv/load';
-import { figure } from '../figures';
 import type { Context } from '../text/context';
 import { boycottItems, controlledMaterials, tradeCommodities, tradeMonthlyChange } from '../trade/datasets';
-import { changePoints, commodityPoints, consumerPoints, investmentPoints, materialPoints } from '../trade/goods';
-import { drawn, type FlowDraft } from './flow-entry';
+import { changePoints, commodityPoints, consumerPoints, materialPoints } from '../trade/goods';
+import type { FlowDraft } from './flow-entry';
 import { directionOf, hueOf, otherOf, REPORTERS } from './trade-catalogue';
 
 /** Different rows of a dataset, by what `key` says of them. */
@@ -24,7 +23,7 @@ const materials = ({ text }: Context): FlowDraft[] =>
       return {
         id: `trade.${material}.${partner.toLowerCase()}.${unit}${monthly ? '.monthly' : ''}`,
         group: 'trade',
-        hue: partner === 'JPN' ? 'jpn' : 'neutral',
+        hue: hueOf('KOR'),
         unit,
         countries: ['KOR', partner],
         names,
@@ -112,44 +111,10 @@ const changes = ({ text }: Context): FlowDraft[] =>
     points: changePoints(reporter, flow, item),
   }));
 
-const investment = ({ text }: Context): FlowDraft => ({
-  id: 'trade.investment.jpn-kor.usd',
-  group: 'trade',
-  hue: 'jpn',
-  unit: 'usd',
-  countries: REPORTERS,
-  names: text.pages.compare.flows.investment,
-  measure: { concept: 'investment', counter: 'KOR', direction: 'jpn-kor', frequency: 'year' },
-  points: investmentPoints('JPN'),
-});
-
-/** Yearly exchange rates, spliced from two sources as the trade page does. */
-const rates = ({ language, text }: Context): FlowDraft[] =>
-  (['jpy', 'krw'] as const).flatMap((currency): FlowDraft[] => {
-    const { chart } = figure(currency === 'jpy' ? 'yen-per-dollar' : 'won-per-dollar', language);
-    const series = chart.kind === 'time' ? chart.series[0] : undefined;
-    if (!series) return [];
-    return [
-      {
-        id: `fx.${currency}`,
-        group: 'rates',
-        hue: currency === 'jpy' ? 'jpn' : 'kor',
-        unit: 'per-usd',
-        quantity: `${currency}-per-usd`,
-        countries: [currency === 'jpy' ? 'JPN' : 'KOR', 'USA'],
-        names: text.pages.compare.flows.rate[currency],
-        measure: { concept: 'exchange-rate', item: currency, frequency: 'year' },
-        ...drawn(series),
-      },
-    ];
-  });
-
-/** Trade in single goods, and the money beside it. */
+/** Trade in single goods. */
 export const goodsDrafts = (context: Context): FlowDraft[] => [
   ...materials(context),
   ...consumerGoods(context),
   ...changes(context),
   ...commodities(context),
-  investment(context),
-  ...rates(context),
 ];

@@ -162,7 +162,7 @@ describe('comparisonOf', () => {
 
   it('judges only what it draws, and names the rest', () => {
     const { panels, verdicts, undrawn } = shown('s=arrivals.kor-jpn.annual,genron-eai.impression.good.kor,fx.jpy&to=2010');
-    expect(panels.map(({ scale }) => scale)).toEqual(['persons/year', 'jpy-per-usd/year']);
+    expect(panels.map(({ scale }) => scale)).toEqual(['persons/year', 'jpy-per-usd']);
     expect(verdicts.flatMap(({ pairs }) => pairs)).toEqual([['arrivals.kor-jpn.annual', 'fx.jpy']]);
     expect(undrawn).toEqual(['genron-eai.impression.good.kor']);
   });

@@ -11,18 +11,17 @@ import {
   type Origin,
   purposeArrivals,
   residents,
-  spendingPoints,
   worldArrivals,
 } from '../tourism/series';
 import type { FlowDraft } from './flow-entry';
 import { hueOf, REPORTERS } from './trade-catalogue';
 
-const ORIGINS: Origin[] = ['JPN', 'KOR'];
+export const ORIGINS: Origin[] = ['JPN', 'KOR'];
 
 const directionOf = (origin: Origin): string => `${origin}-${destinationOf(origin)}`.toLowerCase();
 
 /** What all counts of one country's travellers share. */
-const common = (origin: Origin) => ({
+export const commonOf = (origin: Origin) => ({
   group: 'tourism' as const,
   hue: hueOf(origin),
   unit: 'persons' as const,
@@ -33,7 +32,7 @@ const common = (origin: Origin) => ({
 
 function arrivals(origin: Origin, { text }: Context): FlowDraft[] {
   const words = text.pages.compare.flows;
-  const { counter, direction, ...rest } = common(origin);
+  const { counter, direction, ...rest } = commonOf(origin);
   const names = words.arrivals(text.codes.people[origin], text.codes.country[destinationOf(origin)]);
   const measure = { concept: 'arrivals' as const, counter, direction };
   return [
@@ -66,7 +65,7 @@ function regrouped({ text }: Context): FlowDraft['reason'] {
 const purposes = (origin: Origin, context: Context): FlowDraft[] =>
   [...new Set(load(arrivalsPurpose).flatMap(({ row }) => (row.origin === origin ? [row.purpose] : [])))].map((purpose) => {
     const { text } = context;
-    const { counter, direction, ...rest } = common(origin);
+    const { counter, direction, ...rest } = commonOf(origin);
     const names = text.pages.compare.flows.travellers(
       text.codes.people[origin],
       text.codes.country[destinationOf(origin)],
@@ -84,7 +83,7 @@ const purposes = (origin: Origin, context: Context): FlowDraft[] =>
 
 const ageAndSex = ({ text }: Context): FlowDraft[] =>
   [...new Set(load(arrivalsAgeSex).map(({ row }) => row.category))].map((category) => {
-    const { counter, direction, ...rest } = common('JPN');
+    const { counter, direction, ...rest } = commonOf('JPN');
     const names = text.pages.compare.flows.travellers(text.codes.people.JPN, text.codes.country.KOR, text.pages.compare.items[category]);
     return {
       ...rest,
@@ -96,7 +95,7 @@ const ageAndSex = ({ text }: Context): FlowDraft[] =>
   });
 
 function entries({ text }: Context): FlowDraft {
-  const { counter, direction, ...rest } = common('JPN');
+  const { counter, direction, ...rest } = commonOf('JPN');
   return {
     ...rest,
     id: `entries.${direction}`,
@@ -108,21 +107,25 @@ function entries({ text }: Context): FlowDraft {
 
 const worldAndResidents = ({ text }: Context): FlowDraft[] =>
   ORIGINS.flatMap((country): FlowDraft[] => [
-    {
-      id: `arrivals.world-${country.toLowerCase()}.annual`,
-      group: 'tourism',
-      hue: hueOf(country),
-      unit: 'persons',
-      countries: [country],
-      names: text.pages.compare.flows.worldArrivals(text.codes.country[country]),
-      measure: { concept: 'world-arrivals', counter: country, frequency: 'year' },
-      points: worldArrivals(country),
-    },
+    ...(['monthly', 'annual'] as const).map(
+      (frequency): FlowDraft => ({
+        id: `arrivals.world-${country.toLowerCase()}${frequency === 'annual' ? '.annual' : ''}`,
+        group: 'tourism',
+        hue: hueOf(country),
+        unit: 'persons',
+        countries: [country],
+        names: text.pages.compare.flows.worldArrivals(text.codes.country[country]),
+        measure: { concept: 'world-arrivals', counter: country, frequency: frequency === 'annual' ? 'year' : 'month' },
+        points: worldArrivals(country, frequency),
+      }),
+    ),
     {
       id: `residents.${country.toLowerCase()}`,
       group: 'tourism',
       hue: hueOf(country),
       unit: 'persons',
+      quantity: 'residents',
+      isLevel: true,
       countries: [country],
       names: text.pages.compare.flows.residents(text.codes.country[country]),
       measure: { concept: 'residents', counter: country, frequency: 'year' },
@@ -130,42 +133,11 @@ const worldAndResidents = ({ text }: Context): FlowDraft[] =>
     },
   ]);
 
-/** What travellers spend: in all and each, in the currency and rhythm of each country's survey. */
-const spending = ({ text }: Context): FlowDraft[] =>
-  ORIGINS.flatMap((origin) =>
-    (['total-expenditure', 'expenditure-per-visitor'] as const).flatMap((measure) =>
-      (['year', 'quarter'] as const).map((length): FlowDraft => {
-        const { counter, direction, ...rest } = common(origin);
-        const unit = origin === 'KOR' ? 'jpy' : 'usd';
-        const each = measure === 'expenditure-per-visitor';
-        return {
-          ...rest,
-          unit,
-          id: `spending.${direction}${each ? '.per-visitor' : ''}.${unit}${length === 'year' ? '' : '.quarterly'}`,
-          quantity: each ? `${unit}-per-visitor` : undefined,
-          names: text.pages.compare.flows.spending(
-            text.codes.people[origin],
-            text.codes.country[destinationOf(origin)],
-            each ? 'each' : 'all',
-            length,
-          ),
-          measure: { concept: 'spending', counter, direction, item: each ? 'per-visitor' : undefined, frequency: length },
-          points: spendingPoints(origin, measure, unit, length),
-          reason: (before, after) =>
-            before.label < '2018' && after.label >= '2018' && origin === 'KOR' && length === 'year'
-              ? text.figures['spending-koreans-total'].breakReason
-              : undefined,
-        };
-      }),
-    ),
-  );
-
-/** Travellers between the two countries: counted by month and by year, by purpose and group, and what they spend. */
+/** Travellers between the two countries: counted by month and by year, by purpose and group. */
 export const tourismDrafts = (context: Context): FlowDraft[] => [
   ...ORIGINS.flatMap((origin) => arrivals(origin, context)),
   entries(context),
   ...ORIGINS.flatMap((origin) => purposes(origin, context)),
   ...ageAndSex(context),
   ...worldAndResidents(context),
-  ...spending(context),
 ];

@@ -1,12 +1,13 @@
 import type { Context } from '../text/context';
 import {
   afterImf,
+  afterSums,
   annualPoints,
   balancePoints,
-  mirrorPoints,
   monthlyPoints,
   partnerPoints,
   type Reporter,
+  totalPoints,
   worldPoints,
 } from '../trade/series';
 import type { FlowDraft } from './flow-entry';
@@ -72,25 +73,18 @@ const balances = ({ text }: Context): FlowDraft[] =>
     reason: afterImf(text.pages.trade.afterImf),
   }));
 
-/** The importer's record less the exporter's. */
-const mirrorGaps = ({ text }: Context): FlowDraft[] =>
-  REPORTERS.flatMap((exporter) =>
-    (['usd', 'percent'] as const).map((unit): FlowDraft => {
-      const [from, to] = [text.codes.country[exporter], text.codes.country[otherOf(exporter)]];
-      const direction = directionOf(exporter, 'exports');
-      return {
-        id: `trade.mirror-gap.${direction}.${unit}`,
-        group: 'trade',
-        hue: hueOf(exporter),
-        unit,
-        quantity: unit === 'percent' ? 'percent-of-exporter-record' : undefined,
-        countries: REPORTERS,
-        names: text.pages.compare.flows.mirrorGap(from, to, unit),
-        measure: { concept: 'mirror-gap', direction, frequency: 'year' },
-        points: mirrorPoints(exporter, unit === 'usd' ? 'gap_usd' : 'gap_percent_of_exporter'),
-      };
-    }),
-  );
+const totals = ({ text }: Context): FlowDraft[] =>
+  REPORTERS.map((reporter) => ({
+    id: `trade.total.${reporter.toLowerCase()}.usd`,
+    group: 'trade',
+    hue: hueOf(reporter),
+    unit: 'usd',
+    countries: REPORTERS,
+    names: text.pages.compare.flows.total(text.codes.country[reporter], text.codes.country[otherOf(reporter)]),
+    measure: { concept: 'goods', counter: reporter, role: 'total', frequency: 'year' },
+    points: totalPoints(reporter, text.pages.compare.computed.total),
+    reason: afterSums(text.figures['trade-total'].breakReason, text.pages.trade.afterImf),
+  }));
 
 /** What the other country is of one country's trade: its share and its rank. */
 const partners = ({ text }: Context): FlowDraft[] =>
@@ -141,8 +135,8 @@ const world = ({ text }: Context): FlowDraft[] =>
 /** Trade between the two countries and with the world, all goods together. */
 export const tradeDrafts = (context: Context): FlowDraft[] => [
   ...goods(context),
+  ...totals(context),
   ...balances(context),
   ...partners(context),
-  ...mirrorGaps(context),
   ...world(context),
 ];

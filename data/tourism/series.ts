@@ -57,10 +57,10 @@ export const annualArrivals = (origin: Origin): Point[] =>
       }),
     );
 
-/** Arrivals from all countries, by year. */
-export const worldArrivals = (destination: Origin): Point[] =>
+/** Arrivals from all countries, by year or by month. */
+export const worldArrivals = (destination: Origin, frequency: 'annual' | 'monthly' = 'annual'): Point[] =>
   load(arrivalsWorld)
-    .filter(({ row }) => row.destination === destination && row.frequency === 'annual')
+    .filter(({ row }) => row.destination === destination && row.frequency === frequency)
     .map(({ row, text, id }) =>
       pointOf({
         dataset: 'arrivals-world',

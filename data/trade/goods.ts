@@ -85,10 +85,13 @@ export const changePoints = (reporter: Reporter, flow: Flow, item: 'all-goods' |
       }),
     );
 
-/** Annual average rates of one currency from one source. */
-export const ratePoints = (currency: 'JPY' | 'KRW', sourceId: string): Point[] =>
+/** The source that reaches to the present, by year and by month. */
+export const FEDERAL_RESERVE = 'fed_g5_datasets';
+
+/** Average rates of one currency from one source. */
+export const ratePoints = (currency: 'JPY' | 'KRW', sourceId: string, frequency: 'annual' | 'monthly' = 'annual'): Point[] =>
   load(exchangeRates)
-    .filter(({ row }) => row.currency === currency && row.frequency === 'annual' && row.source_id === sourceId)
+    .filter(({ row }) => row.currency === currency && row.frequency === frequency && row.source_id === sourceId)
     .map(({ row, text, id }) =>
       pointOf({
         dataset: 'exchange-rates',

@@ -1,7 +1,7 @@
 import { load } from '../csv/load';
 import { combine, pointOf } from '../points';
-import type { Point } from '../series';
-import { type TradeYear, tradeAnnual, tradeMirror, tradeMonthly, tradeShares, tradeWorld } from './datasets';
+import { hasValue, type Point } from '../series';
+import { type TradeYear, tradeAnnual, tradeMirror, tradeMonthly, tradeReconciled, tradeShares, tradeWorld } from './datasets';
 
 export type Reporter = TradeYear['reporter'];
 export type Flow = 'exports' | 'imports';
@@ -58,6 +58,37 @@ export const afterImf =
 /** Exports less imports of one reporter; no figure in a year that lacks either. */
 export const balancePoints = (exports: Point[], imports: Point[], note: string): Point[] =>
   combine(exports, [imports], note, (out, into) => out - into);
+
+/** Exports plus imports of one reporter; in years that lack either, the total it prints. */
+export function totalPoints(reporter: Reporter, note: string): Point[] {
+  const sums = combine(annualPoints(reporter, 'exports'), [annualPoints(reporter, 'imports')], note, (out, into) => out + into);
+  const summed = new Set(sums.filter(hasValue).map(({ label }) => label));
+  const printed = new Map(annualPoints(reporter, 'total').flatMap((point) => (summed.has(point.label) ? [] : [[point.label, point]])));
+  return sums.map((point) => printed.get(point.label) ?? point);
+}
+
+/** A line may not run from sums to totals as printed, nor from one vintage of figures to another. */
+export const afterSums =
+  (toPrinted: string, toReleases: string) =>
+  (before: Point, after: Point): string | undefined =>
+    before.rowId === '' && after.rowId !== '' ? toPrinted : afterImf(toReleases)(before, after);
+
+/** One value a direction, made of both countries' records by a source that does not say how: for cross-checks only. */
+export const reconciledPoints = (exporter: Reporter): Point[] =>
+  load(tradeReconciled)
+    .filter(({ row }) => row.exporter === exporter)
+    .map(({ row, text, id }) =>
+      pointOf({
+        dataset: 'trade-reconciled-annual',
+        rowId: id,
+        time: row.year,
+        value: row.value_usd,
+        printed: text.value_usd,
+        status: 'final',
+        sourceId: row.source_id,
+        note: row.note,
+      }),
+    );
 
 /** What `part` is of `whole`, in percent, time by time. */
 export const sharePoints = (part: Point[], whole: Point[], note: string): Point[] =>

@@ -32,6 +32,7 @@ export const compareWords = {
     sum12: 'Sum of the twelve months up to and with this one.',
     per100: 'Visits of the year per 100 residents of the travellers’ country.',
     per100Months: 'Visits of twelve months per 100 residents of the travellers’ country.',
+    total: 'Exports plus imports of the same year, both as one country records them.',
     balance: 'Exports less imports of the same year, both as one country records them.',
     net: 'The positive share less the negative one of the same wave.',
     index: (base: string) => `${base} = 100.`,

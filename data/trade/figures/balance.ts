@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../../figure';
-import { combine, earliest, highest, seriesOf } from '../../points';
+import { earliest, highest, seriesOf } from '../../points';
 import { hasValue, latest, pointsOf } from '../../series';
-import { afterImf, annualPoints, balancePoints } from '../series';
+import { afterImf, afterSums, annualPoints, balancePoints, totalPoints } from '../series';
 
 const balance: FigureDefinition = {
   id: 'trade-balance',
@@ -31,15 +31,10 @@ const total: FigureDefinition = {
   id: 'trade-total',
   build({ text, format }) {
     const words = text.figures['trade-total'];
-    const sums = combine(annualPoints('KOR', 'exports'), [annualPoints('KOR', 'imports')], words.computed, (out, into) => out + into);
-    const known = new Set(sums.filter(hasValue).map((point) => point.label));
-    const published = annualPoints('KOR', 'total').filter((point) => !known.has(point.label));
-    const publishedYears = new Set(published.map((point) => point.label));
-    const basis = afterImf(text.pages.trade.afterImf);
     const series = seriesOf(
       { id: 'total', label: words.series.total, hue: 'kor', unit: 'usd' },
-      [...sums.filter((point) => !publishedYears.has(point.label)), ...published],
-      (before, after) => (before.rowId === '' && after.rowId !== '' ? words.breakReason : basis(before, after)),
+      totalPoints('KOR', words.computed),
+      afterSums(words.breakReason, text.pages.trade.afterImf),
     );
     const [last, most] = [latest(series), highest(series)];
     return {

@@ -1,10 +1,9 @@
 import type { FigureDefinition } from '../../figure';
 import { highest, lowest, seriesOf } from '../../points';
 import { latest, type Point, type Series } from '../../series';
-import { investmentPoints, ratePoints } from '../goods';
+import { FEDERAL_RESERVE, investmentPoints, ratePoints } from '../goods';
 
 const WORLD_BANK = 'wdi_pa_nus_fcrf';
-const FEDERAL_RESERVE = 'fed_g5_datasets';
 
 /** The longest run: World Bank averages up to the first year the Federal Reserve has one, which reaches to the present. */
 function rates(currency: 'JPY' | 'KRW', about: Omit<Series, 'segments'>, breakReason: string): Series {

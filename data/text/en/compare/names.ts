@@ -65,6 +65,16 @@ export const flows = {
     what: `exports less imports in trade with ${partner}, US dollars`,
     by: customs(country),
   }),
+  total: (country: string, partner: string): Names => ({
+    who: country,
+    what: `exports plus imports in trade with ${partner}, US dollars`,
+    by: customs(country),
+  }),
+  reconciled: (from: string, to: string): Names => ({
+    who: `${from} to ${to}`,
+    what: 'goods, one value for both records, US dollars',
+    by: 'source not named, for cross-checks',
+  }),
   mirrorGap: (from: string, to: string, unit: 'usd' | 'percent'): Names => ({
     who: `${from} to ${to}`,
     what: `importer’s record less exporter’s, ${inCurrency[unit]}`,
@@ -103,8 +113,14 @@ export const flows = {
   }),
   investment: { who: 'Japan', what: 'direct investment notified in South Korea, US dollars', by: 'South Korean government' },
   rate: {
-    jpy: { who: 'Yen', what: 'per US dollar, annual average', by: 'World Bank, Federal Reserve' },
-    krw: { who: 'Won', what: 'per US dollar, annual average', by: 'World Bank, Federal Reserve' },
+    jpy: {
+      yearly: { who: 'Yen', what: 'per US dollar, annual average', by: 'World Bank, Federal Reserve' },
+      monthly: { who: 'Yen', what: 'average per US dollar', by: 'Federal Reserve' },
+    },
+    krw: {
+      yearly: { who: 'Won', what: 'per US dollar, annual average', by: 'World Bank, Federal Reserve' },
+      monthly: { who: 'Won', what: 'average per US dollar', by: 'Federal Reserve' },
+    },
   },
   arrivals: (people: string, destination: string): Names => ({
     who: `${people} in ${destination}`,

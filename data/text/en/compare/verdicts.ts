@@ -45,6 +45,7 @@ export const value: Record<string, string> = {
   imports: 'imports',
   total: 'exports and imports',
   goods: 'all goods',
+  'reconciled-goods': 'one value for both records',
   balance: 'balance',
   'mirror-gap': 'gap between the records',
   'trade-share': 'share of trade',
@@ -112,6 +113,7 @@ const QUANTITIES: Record<string, string> = {
   jpy: 'Yen',
   kg: 'Weight',
   persons: 'Persons',
+  residents: 'Residents',
   rank: 'Rank, 1 is the largest',
   'per-100': 'Visits per 100 residents',
   'percent-of-trade': 'Percent of trade',
@@ -123,8 +125,8 @@ const QUANTITIES: Record<string, string> = {
   'jpy-per-visitor': 'Yen per visitor',
 };
 const LENGTHS: Record<string, string> = { year: 'a year', quarter: 'a quarter', month: 'a month' };
-/** Quantities that are no flow: over how long would say nothing. */
-const TIMELESS = /^(?:rank|percent|jpy-per-usd|krw-per-usd)/;
+/** Ratios: over how long would say nothing. */
+const TIMELESS = /^(?:rank|percent)/;
 
 export function scale(key: string): string {
   const index = /^index-(.+)$/.exec(key);
