@@ -1,47 +1,51 @@
-import { layOutTime } from '@/components/chart/layout/time';
+import type { ReactNode } from 'react';
+import type { PickedPoint } from '@/components/chart/reading.client';
 import type { CompareContext } from '@/data/compare/words';
-import type { ShownEvent } from '@/data/context/shown-event';
-import type { TimeChart } from '@/data/figure';
-import { type SourceLookup, shortNameOf } from '@/data/sources/name';
+import type { SourceLookup } from '@/data/sources/name';
 import styles from './compare.module.css';
 import { DrawnEvents } from './drawn-events';
 import { PanelView } from './panel-view';
+import type { PlacedPanel } from './placed';
 import type { ShownComparison } from './shown';
 import { Verdicts } from './verdicts';
 import { WordingBoxes } from './wording-boxes';
 
 interface ComparisonViewProps {
   shown: ShownComparison;
-  /** Those of the chosen categories. */
-  events: ShownEvent[];
+  panels: PlacedPanel[];
   context: CompareContext;
   sourceOf: SourceLookup;
+  /** Address of a panel's laid-out chart as JSON, where there is a file of it. */
+  addressOf?: (panel: PlacedPanel) => string;
+  onPick?: (point: PickedPoint) => void;
+  /** What stands under the chart of a panel. */
+  beneath?: (panel: PlacedPanel) => ReactNode;
+  /** What stands between the charts and the wordings. */
+  children?: ReactNode;
 }
 
 /**
  * A comparison: what may be said of the series, the panels over one time axis, and how each question was put. Drawn when the site
  * is built, and in the browser for a reader's own choice: it reads no file.
  */
-export function ComparisonView({ shown, events, context, sourceOf }: ComparisonViewProps) {
-  // A single line is named by the heading of its panel.
-  const short = (chart: TimeChart): TimeChart => ({
-    ...chart,
-    series: chart.series.map((series) => ({
-      ...series,
-      label: chart.series.length === 1 ? '' : (shown.names.get(series.id) ?? series.label),
-    })),
-  });
-  const nameOf = (id: string): string => shortNameOf(sourceOf(id));
-  const panels = shown.figures.flatMap(({ chart, ...figure }) =>
-    chart.kind === 'time' ? [{ figure: { ...figure, chart }, placed: layOutTime(short(chart), context, nameOf, events) }] : [],
-  );
+export function ComparisonView({ shown, panels, context, sourceOf, addressOf, onPick, beneath, children }: ComparisonViewProps) {
   return (
     <div className={styles.comparison}>
       <Verdicts shown={shown} context={context} />
-      {panels.map(({ figure, placed }) => (
-        <PanelView key={figure.id} figure={figure} chart={placed} context={context} sourceOf={sourceOf} />
+      {panels.map((panel) => (
+        <PanelView
+          key={panel.figure.id}
+          panel={panel}
+          source={addressOf?.(panel) ?? panel.placed}
+          context={context}
+          sourceOf={sourceOf}
+          onPick={onPick}
+        >
+          {beneath?.(panel)}
+        </PanelView>
       ))}
       <DrawnEvents events={panels[0]?.placed.events ?? []} context={context} />
+      {children}
       <WordingBoxes boxes={shown.wordings} context={context} />
     </div>
   );

@@ -1,38 +1,49 @@
+import type { ReactNode } from 'react';
 import type { PlacedTimeChart } from '@/components/chart/layout/placed';
+import { LiveFrame } from '@/components/chart/live-frame.client';
+import type { PickedPoint } from '@/components/chart/reading.client';
 import { StaticChart } from '@/components/chart/static-chart';
 import { FigureTable } from '@/components/figure/figure-table';
 import { Legend } from '@/components/figure/legend';
 import { Remarks } from '@/components/figure/remarks';
 import { sourcesOf } from '@/components/figure/rows';
 import type { CompareContext } from '@/data/compare/words';
-import type { Figure, TimeChart } from '@/data/figure';
 import type { SourceLookup } from '@/data/sources/name';
 import styles from './compare.module.css';
+import type { PlacedPanel } from './placed';
 
 interface PanelViewProps {
-  figure: Figure & { chart: TimeChart };
-  /** Laid out with short names, for the ends of the lines. */
-  chart: PlacedTimeChart;
+  panel: PlacedPanel;
+  /** What the live chart draws: the chart as it is laid out, or the address of its file. */
+  source: string | PlacedTimeChart;
   context: CompareContext;
   sourceOf: SourceLookup;
+  onPick?: (point: PickedPoint) => void;
+  children?: ReactNode;
 }
 
 /** The series of one unit: chart, sources, table. The breaks are named above all panels. */
-export function PanelView({ figure, chart, context, sourceOf }: PanelViewProps) {
-  const { text } = context;
+export function PanelView({ panel: { figure, placed }, source, context, sourceOf, onPick, children }: PanelViewProps) {
+  const words = context.text.chart;
   const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
-  const lines = chart.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
+  const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
   return (
     <figure id={figure.id} className={`figure ${styles.panel}`} aria-labelledby={`${figure.id}-title`}>
       <h3 id={`${figure.id}-title`}>{figure.headline}</h3>
       <p className={styles.about}>{figure.subtitle}</p>
-      <Legend chart={{ ...chart, lines }} label={text.chart.series} />
-      <div className="plot">
-        <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={text.chart.breakLabel} />
-      </div>
-      <Remarks figure={figure} chart={{ ...chart, breaks: [] }} context={context} sourceOf={sourceOf} />
+      <Legend chart={{ ...placed, lines }} label={words.series} />
+      <LiveFrame source={source} words={{ keys: words.keys, failed: words.failed, retry: words.retry }} onPick={onPick}>
+        <StaticChart chart={placed} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />
+      </LiveFrame>
+      {children}
+      <Remarks
+        figure={{ ...figure, notes: [...figure.notes, ...placed.marginNotes] }}
+        chart={{ ...placed, breaks: [] }}
+        context={context}
+        sourceOf={sourceOf}
+      />
       <details className={styles.table}>
-        <summary>{text.chart.table}</summary>
+        <summary>{words.table}</summary>
         <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
       </details>
     </figure>

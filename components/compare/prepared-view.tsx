@@ -1,13 +1,21 @@
-import { prepared } from '@/data/compare/prepared';
-import { allEvents } from '@/data/context/events';
+import type { ReactNode } from 'react';
+import { fileHref } from '@/components/layout/href';
 import { sourceOf } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
 import { ComparisonView } from './comparison-view';
-import { shownPrepared } from './shown-prepared';
+import { placedPrepared, shownPrepared } from './shown-prepared';
 
 /** The charts and words of a prepared comparison. */
-export function PreparedView({ slug, context }: { slug: string; context: Context }) {
-  const { state } = prepared(slug, context.language);
-  const events = allEvents(context).filter(({ category, major }) => major && state.events.includes(category));
-  return <ComparisonView shown={shownPrepared(slug, context)} events={events} context={context} sourceOf={sourceOf} />;
+export function PreparedView({ slug, context, children }: { slug: string; context: Context; children?: ReactNode }) {
+  return (
+    <ComparisonView
+      shown={shownPrepared(slug, context)}
+      panels={placedPrepared(slug, context)}
+      context={context}
+      sourceOf={sourceOf}
+      addressOf={({ figure }) => fileHref(`/compare/${context.language}/${figure.id}.json`)}
+    >
+      {children}
+    </ComparisonView>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ComparableSeries } from '@/data/compare/comparable';
 import { commonName, tellingNames } from '@/data/compare/names';
 import { type Comparison, comparisonOf, type Lookup, type Panel } from '@/data/compare/panels';
 import type { CompareState } from '@/data/compare/state';
@@ -10,6 +11,8 @@ export interface ShownComparison extends Omit<Comparison, 'panels'> {
   figures: Figure[];
   /** A short name of each series, by id. */
   names: ReadonlyMap<string, string>;
+  /** The series as they are shown, by id. */
+  entries: ReadonlyMap<string, ComparableSeries>;
 }
 
 /** How figures that are computed from several rows were computed. */
@@ -35,9 +38,6 @@ export function shownComparison(name: string, state: CompareState, find: Lookup,
       findings: [],
     };
   });
-  const names = tellingNames(
-    panels.flatMap(({ entries }) => entries),
-    words.text,
-  );
-  return { ...rest, figures, names };
+  const entries = panels.flatMap((panel) => panel.entries);
+  return { ...rest, figures, names: tellingNames(entries, words.text), entries: new Map(entries.map((entry) => [entry.id, entry])) };
 }

@@ -1,31 +1,29 @@
-import { sharedBreakSentence, verdictSentence } from '@/data/compare/sentence';
 import type { CompareContext } from '@/data/compare/words';
-import { wordsOf } from '@/data/compare/words';
 import styles from './compare.module.css';
+import { sentencesOf } from './sentences';
 import type { ShownComparison } from './shown';
 
 /** What may be said of the series together, before they are seen; then where their methods change. */
-export function Verdicts({ shown: { verdicts, breaks, names }, context }: { shown: ShownComparison; context: CompareContext }) {
-  const words = wordsOf(context);
-  const { page } = words.text;
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  const said = verdicts.map((verdict) => verdictSentence(verdict, nameOf, words));
-  const changes = breaks.map((entry) => sharedBreakSentence(entry, nameOf, words));
+export function Verdicts({ shown, context }: { shown: ShownComparison; context: CompareContext }) {
+  const { text, format } = context;
+  const { page } = text.pages.compare;
+  const cuts = shown.breaks.filter(({ broken }) => broken.rule === 'never').length;
+  const { verdicts, breaks } = sentencesOf(shown, context);
   return (
     <div className={styles.verdicts}>
       <h3>{page.verdict}</h3>
-      {said.map((sentence) => (
+      {verdicts.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {changes.length > 0 && (
-        <>
-          <h4>{page.breaks}</h4>
+      {breaks.length > 0 && (
+        <details>
+          <summary>{page.breaks(breaks.length, format.number(breaks.length), cuts, format.number(cuts))}</summary>
           <ul>
-            {changes.map((sentence) => (
+            {breaks.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </div>
   );

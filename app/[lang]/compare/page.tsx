@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { CompareBuilder } from '@/components/compare/builder/compare-builder.client';
 import { PreparedList } from '@/components/compare/prepared-list';
 import { PreparedView } from '@/components/compare/prepared-view';
+import { shownFirst } from '@/components/compare/shown-first';
 import { VerdictCounts } from '@/components/compare/verdict-counts';
 import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
@@ -26,14 +28,17 @@ export default async function ComparePage({ params }: { params: LanguageParams }
   const { headline } = prepared(slug, language);
   return (
     <PageFrame language={language} section="compare" title={page.title} lede={page.lede}>
-      <h2 id="comparison">{headline}</h2>
-      <p>
-        <a href={href(language, `/compare/${slug}/`)}>{page.whole}</a>
-      </p>
-      <PreparedView slug={slug} context={context} />
+      <CompareBuilder language={language} labels={page.builder.labels} defaults={shownFirst(context)}>
+        <h2 id="comparison">{headline}</h2>
+        <PreparedView slug={slug} context={context}>
+          <p>
+            <a href={href(language, `/compare/${slug}/`)}>{page.whole}</a>
+          </p>
+        </PreparedView>
+      </CompareBuilder>
       <h2 id="prepared">{page.prepared}</h2>
       <p>{page.preparedLede}</p>
-      <PreparedList language={language} />
+      <PreparedList context={context} />
       <h2 id="verdicts">{page.counts.title}</h2>
       <VerdictCounts context={context} />
     </PageFrame>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import styles from '@/components/compare/compare.module.css';
 import { CompareTurn } from '@/components/compare/compare-turn';
 import { Downloads } from '@/components/compare/downloads';
+import { OpenLink } from '@/components/compare/open-link';
 import { PreparedView } from '@/components/compare/prepared-view';
 import { RelatedPages } from '@/components/compare/related-pages';
 import { pageMetadata } from '@/components/layout/metadata';
@@ -46,6 +47,9 @@ export default async function PreparedPage({ params }: { params: Params }) {
         ))}
       </ul>
       <h2 id="comparison">{page.comparison}</h2>
+      <p>
+        <OpenLink slug={slug} context={context} />
+      </p>
       <PreparedView slug={slug} context={context} />
       <h2 id="take">{page.take}</h2>
       <Downloads slug={slug} context={context} />

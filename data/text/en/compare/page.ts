@@ -1,20 +1,30 @@
 import type { VerdictKind } from '../../../compare/verdict';
+import { site } from '../site';
+import { builder } from './builder';
 
 /** Words of the pages that show comparisons. */
 export const comparePage = {
+  builder,
   title: 'Compare',
-  lede: 'Polls, trade and travel over one time axis. Above each chart stands whether its series can be compared, decided from how each was made: the question, the answers offered, the people asked, the method, the unit.',
+  lede: 'Polls, trade and travel over one time axis. Whether they can be compared is said first, decided from how each was made.',
   prepared: 'Prepared comparisons',
   preparedLede: 'Each says what it shows, and what may not be concluded from it.',
   whole: 'This comparison on a page of its own',
   not: 'What may not be concluded',
   comparison: 'The comparison',
   verdict: 'Can they be compared?',
-  breaks: 'Where the method changes',
+  /** Of so many changes of method, so many cut a line. */
+  breaks: (count: number, changes: string, cuts: number, cut: string) => {
+    const times = count === 1 ? 'The method changes once' : `The method changes ${changes} times`;
+    if (cuts === 0) return `${times}; no line is cut, but mind how`;
+    return count === cuts ? `${times}; each time a line is cut` : `${times}; ${cut} of these cut a line`;
+  },
   about: (unit: string, by: string) => `${unit}. ${by}`,
   box: (poll: string, question: string) => `${poll}: ${question}`,
   events: 'Events drawn',
   eventsNote: 'Numbered as in the charts. What comes after an event need not come from it.',
+  event: (date: string, title: string) => `${date}: ${title}`,
+  credit: (source: string) => `${source}. ${site.name}`,
   wordings: 'How the questions were put',
   wordingNotSeen: 'The original wording was not seen.',
   waves: (count: number, span: string) => (count === 1 ? `1 wave, ${span}` : `${count} waves, ${span}`),
@@ -26,6 +36,7 @@ export const comparePage = {
   age: (floor: string) => `age ${floor} and over`,
   take: 'Take it away',
   csv: 'CSV of all series shown',
+  permanent: 'Permanent address of this page',
   related: 'Where the series come from',
   turn: { label: 'Other comparisons', before: 'Before', after: 'Next', all: 'All comparisons' },
   counts: {

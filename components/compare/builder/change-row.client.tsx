@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { changeBetween } from '@/data/compare/change';
+import { changeSentences } from '@/data/compare/readout';
+import { type CompareContext, wordsOf } from '@/data/compare/words';
+import { hasValue, pointsOf } from '@/data/series';
+import type { PlacedPanel } from '../placed';
+import type { ShownComparison } from '../shown';
+import styles from './builder.module.css';
+import type { ChangeControl, ChosenPoints } from './use-change.client';
+
+interface ChangeRowProps {
+  panel: PlacedPanel;
+  shown: ShownComparison;
+  change: ChangeControl;
+  context: CompareContext;
+}
+
+/** What the two points say, or that a second one is awaited. */
+function Said({ points: { line, from, to }, shown, context }: { points: ChosenPoints; shown: ShownComparison; context: CompareContext }) {
+  const words = context.text.pages.compare.page.builder.change;
+  const entry = shown.entries.get(line);
+  if (!entry || from === '') return null;
+  if (to === '') return <p>{words.second(from)}</p>;
+  return (
+    <>
+      <p className={styles.said}>{words.said(shown.names.get(line) ?? line, from, to)}</p>
+      {changeSentences(changeBetween(entry, from, to), wordsOf(context)).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  );
+}
+
+/** Under a chart: two points of one of its lines, and what may be said of the change between them. */
+export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeRowProps) {
+  const words = context.text.pages.compare.page.builder.change;
+  const [isOpen, setOpen] = useState(false);
+  const { series } = figure.chart;
+  const [first] = series;
+  if (!first) return null;
+  const own = series.some(({ id }) => id === change.chosen?.line) ? change.chosen : undefined;
+  const points: ChosenPoints = own ?? { line: first.id, from: '', to: '' };
+  const options = pointsOf(series.find(({ id }) => id === points.line) ?? first);
+  const pointChoice = (part: 'from' | 'to') => (
+    <label>
+      {words[part]}
+      <select value={points[part]} onChange={(event) => change.set({ ...points, [part]: event.target.value })}>
+        <option value="">{words.unset}</option>
+        {options.map((point) => (
+          <option key={point.label} value={point.label}>
+            {hasValue(point) ? point.label : words.without(point.label)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <details className={styles.change} open={isOpen || own !== undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.title}</summary>
+      <p className={styles.soft}>{words.hint}</p>
+      <div className={styles.changeRow}>
+        {series.length > 1 && (
+          <label>
+            {words.series}
+            <select value={points.line} onChange={(event) => change.set({ line: event.target.value, from: '', to: '' })}>
+              {series.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {shown.names.get(id) ?? label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {pointChoice('from')}
+        {pointChoice('to')}
+        <button type="button" onClick={change.clear}>
+          {words.clear}
+        </button>
+      </div>
+      <div role="status" className={styles.read}>
+        {own && <Said points={own} shown={shown} context={context} />}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComparisonPictureProps } from '@/components/chart/comparison-picture';
+import { sourcesOf } from '@/components/figure/rows';
+import type { CompareContext } from '@/data/compare/words';
+import type { SourceLookup } from '@/data/sources/name';
+import type { PlacedPanel } from './placed';
+import { sentencesOf } from './sentences';
+import type { ShownComparison } from './shown';
+
+/** Publishers named in a picture before "others": more would crowd out the charts. */
+const NAMED = 4;
+
+interface Pictured {
+  headline: string;
+  shown: ShownComparison;
+  panels: PlacedPanel[];
+  context: CompareContext;
+  sourceOf: SourceLookup;
+  css: string;
+}
+
+/** A comparison as its picture tells it: the same words and charts as the page. */
+export function pictureOf({ headline, shown, panels, context, sourceOf, css }: Pictured): ComparisonPictureProps {
+  const { text, format } = context;
+  const { page } = text.pages.compare;
+  const { verdicts, breaks } = sentencesOf(shown, context);
+  const publishers = [...new Set(panels.flatMap(({ figure }) => sourcesOf(figure)).map((id) => sourceOf(id).publisher))];
+  const named = publishers.length > NAMED ? [...publishers.slice(0, NAMED), text.chart.others] : publishers;
+  const events = panels[0]?.placed.events ?? [];
+  return {
+    headline,
+    sentences: [...verdicts, ...breaks],
+    panels: panels.map(({ figure, placed }) => {
+      const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
+      const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
+      const notes = [...figure.notes, ...placed.marginNotes];
+      return { id: figure.id, title: figure.headline, subtitle: figure.subtitle, chart: { ...placed, lines }, notes };
+    }),
+    events: { heading: page.events, entries: events.map(({ date, title }) => page.event(format.date(date), title)) },
+    credit: page.credit(text.chart.source(format.list(named))),
+    breakLabel: text.chart.breakLabel,
+    css,
+  };
+}

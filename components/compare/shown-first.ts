@@ -1,0 +1,17 @@
+import { pickerFile } from '@/data/compare/browser-files';
+import { DEFAULT_SERIES } from '@/data/compare/state';
+import type { Context } from '@/data/text/context';
+
+/** A series as the list of the series shown names it. */
+export interface ShownFirst {
+  id: string;
+  label: string;
+  /** From its first figure to its last. */
+  span: string;
+}
+
+/** The series of the bare compare page. */
+export const shownFirst = ({ language, text }: Context): ShownFirst[] =>
+  pickerFile(language)
+    .entries.filter(({ id }) => DEFAULT_SERIES.includes(id))
+    .map(({ id, label, first, last }) => ({ id, label, span: text.pages.compare.run(first, last) }));
