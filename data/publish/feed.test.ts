@@ -21,8 +21,8 @@ it('tells each change with its date and the rows of each dataset', () => {
     '<title>Arrivals &lt;2019&gt; &amp; &quot;2020&quot;</title>',
     `<id>urn:uuid:${uuidOf(CHANGE.id)}</id>`,
     '<updated>2026-11-22T04:29:20+00:00</updated>',
-    '<content type="text">arrivals-annual: 1,200 added, 0 removed',
-    'sources: 1 added, 2 removed</content>',
+    '<content type="text">arrivals-annual: 1,200 rows added, 0 removed',
+    'sources: 1 rows added, 2 removed</content>',
   ]);
 });
 

@@ -28,7 +28,7 @@ export const dataPages = {
   changes: {
     title: (site: string) => `${site}: changes of the data`,
     subtitle: 'Every change to a data file, with the rows added and removed; a row that was edited counts as both.',
-    rows: (dataset: string, added: string, removed: string) => `${dataset}: ${added} added, ${removed} removed`,
+    rows: (dataset: string, added: string, removed: string) => `${dataset}: ${added} rows added, ${removed} removed`,
   },
   dataset: {
     columns: 'Columns',
