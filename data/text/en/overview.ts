@@ -15,7 +15,7 @@ export const overviewPages = {
     when: (name: string, period: string) => `${name}, ${period}`,
     year: (year: string) => `Year ${year}`,
     notFinal: (status: string) => `${status} figure`,
-    sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+    sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
     more: 'Chart and table',
   },
   story: 'The story in three charts',

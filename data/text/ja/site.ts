@@ -1,0 +1,32 @@
+import type { site as en } from '../en/site';
+
+/** Words of the house: name, navigation, footer, errors. */
+export const site: typeof en = {
+  name: 'Both Shores',
+  tagline: '日本と韓国――互いをどう見て、何を売り買いし、誰が行き来するか',
+  description: '日韓の世論調査、貿易、人の往来を図と表とCSVで。すべての数値に出典を付けた。',
+  language: '日本語',
+  skip: '本文へ進む',
+  menu: 'メニュー',
+  nav: {
+    overview: '概観',
+    polls: '世論調査',
+    trade: '貿易',
+    tourism: '往来',
+    compare: '比較',
+    timeline: '年表',
+    data: 'データ',
+    sources: '出典',
+    method: 'データの見方',
+  },
+  footer: {
+    licence: 'コードはMITライセンス。数値は事実として出典を示して引用し、編集したデータはCC BY 4.0で提供する。',
+    updated: (date: string) => `${date}時点のデータ`,
+    report: '数値の誤りに気付いた方は、その数値に付いた行IDを添えてお知らせいただきたい。',
+  },
+  notFound: {
+    title: 'ページが見つからない',
+    body: 'このアドレスのページはない。次のページから探せる。',
+  },
+  onThisPage: 'このページの内容',
+};
