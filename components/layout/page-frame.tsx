@@ -12,6 +12,7 @@ const SECTIONS = [
   ['tourism', '/tourism/'],
   ['compare', '/compare/'],
   ['timeline', '/timeline/'],
+  ['claims', '/claims/'],
   ['data', '/data/'],
   ['sources', '/sources/'],
   ['method', '/method/'],

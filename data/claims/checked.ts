@@ -26,3 +26,15 @@ export const claimSlug = (id: string): string => id.toLowerCase();
 
 /** The page of one claim. */
 export const claimPath = (id: string): string => `/claims/${claimSlug(id)}/`;
+
+/** The articles that make the statements. */
+export const articlesOf = (checked: CheckedClaim[]): string[] => [...new Set(checked.flatMap(({ claim }) => claim.articles))];
+
+/** The claim of an address with its neighbours. @throws when no claim is called so */
+export function claimAt(slug: string, language: Language): { checked: CheckedClaim; before?: CheckedClaim; after?: CheckedClaim } {
+  const all = checkedClaims(language);
+  const index = all.findIndex(({ claim }) => claimSlug(claim.claim_id) === slug);
+  const checked = all[index];
+  if (!checked) throw new Error(`no claim is called "${slug}"`);
+  return { checked, before: all[index - 1], after: all[index + 1] };
+}

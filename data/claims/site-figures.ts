@@ -43,3 +43,9 @@ export function siteFigures(language: Language): Figures {
     sourceType: (id) => sourceOf(id).type,
   };
 }
+
+/** The full name of a series. */
+export const seriesName =
+  (language: Language) =>
+  (id: string): string =>
+    catalogue(language).get(id)?.series.label ?? id;

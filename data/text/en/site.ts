@@ -14,6 +14,7 @@ export const site = {
     tourism: 'Tourism',
     compare: 'Compare',
     timeline: 'Timeline',
+    claims: 'Claims',
     data: 'Data',
     sources: 'Sources',
     method: 'Method',

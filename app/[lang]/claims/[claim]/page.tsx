@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { ClaimFigures } from '@/components/claims/claim-figures';
+import { ClaimFinding } from '@/components/claims/claim-finding';
+import { ClaimTurn } from '@/components/claims/claim-turn';
+import styles from '@/components/claims/claims.module.css';
+import { FormulaSection, NearestSection } from '@/components/claims/formula-section';
+import { SaidIn } from '@/components/claims/said-in';
+import { TriedTable } from '@/components/claims/tried-table';
+import { VerdictMark } from '@/components/claims/verdict-mark';
+import { pageMetadata } from '@/components/layout/metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { languageOf, languageParams } from '@/components/layout/params';
+import { rowHref } from '@/components/source/row-href';
+import { checkedClaims, claimAt, claimPath, claimSlug } from '@/data/claims/checked';
+import { contextOf } from '@/data/text/context';
+
+type Params = Promise<{ lang: string; claim: string }>;
+
+export const dynamicParams = false;
+export const generateStaticParams = () =>
+  languageParams().flatMap((language) =>
+    checkedClaims(language.lang).map(({ claim }) => ({ ...language, claim: claimSlug(claim.claim_id) })),
+  );
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { lang, claim: slug } = await params;
+  const { language, text } = contextOf(languageOf({ lang }));
+  const { claim, verdict } = claimAt(slug, language).checked;
+  const { claims } = text.pages;
+  return pageMetadata(
+    language,
+    claimPath(claim.claim_id),
+    claims.pageTitle(claim.claim_id, claim.statement),
+    claims.verdicts[verdict].name,
+  );
+}
+
+export default async function ClaimPage({ params }: { params: Params }) {
+  const { lang, claim: slug } = await params;
+  const context = contextOf(languageOf({ lang }));
+  const { language, text } = context;
+  const words = text.pages.claims;
+  const { checked, before, after } = claimAt(slug, language);
+  const { claim, verdict, outcome } = checked;
+  return (
+    <PageFrame language={language} section="claims" title={`“${claim.statement}”`} trail={[{ label: words.title, path: '/claims/' }]}>
+      <p className={styles.head}>
+        <VerdictMark verdict={verdict} context={context} />
+        <span>{words.topics[claim.topic]}</span>
+        <a href={rowHref(language, 'claims', claim.claim_id)}>{claim.claim_id}</a>
+      </p>
+      <ClaimFinding checked={checked} context={context} />
+      <SaidIn claim={claim} context={context} />
+      <ClaimFigures checked={checked} context={context} />
+      {outcome && (
+        <>
+          <h2 id="formula">{words.formula}</h2>
+          <FormulaSection checked={checked} outcome={outcome} context={context} />
+        </>
+      )}
+      <NearestSection checked={checked} context={context} />
+      <TriedTable checked={checked} context={context} />
+      <ClaimTurn before={before} after={after} context={context} />
+    </PageFrame>
+  );
+}

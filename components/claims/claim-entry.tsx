@@ -1,0 +1,47 @@
+import { href } from '@/components/layout/href';
+import { claimPath, claimSlug } from '@/data/claims/checked';
+import { formulaTexts } from '@/data/claims/formula-text';
+import type { CheckedClaim } from '@/data/claims/judge';
+import { unitOf } from '@/data/claims/reason-text';
+import { seriesName } from '@/data/claims/site-figures';
+import { claimWordsOf } from '@/data/claims/site-words';
+import type { Context } from '@/data/text/context';
+import { CellList } from './cell-list';
+import { ClaimFinding } from './claim-finding';
+import styles from './claims.module.css';
+import { SaidIn } from './said-in';
+import { VerdictMark } from './verdict-mark';
+
+/** One statement of the list; it leads to its own page, with the figure and everything else. */
+export function ClaimEntry({ checked, context }: { checked: CheckedClaim; context: Context }) {
+  const { claim, verdict, outcome } = checked;
+  const { language, text } = context;
+  const words = text.pages.claims;
+  const nameOf = seriesName(language);
+  return (
+    <li id={claimSlug(claim.claim_id)} className={`${styles.claim} ${styles[claim.topic]} ${styles[verdict]}`}>
+      <p className={styles.head}>
+        <VerdictMark verdict={verdict} context={context} />
+        <span>
+          {words.topics[claim.topic]} · {claim.claim_id}
+        </span>
+      </p>
+      <h3>
+        <a href={href(language, claimPath(claim.claim_id))} lang="en">
+          “{claim.statement}”
+        </a>
+      </h3>
+      <ClaimFinding checked={checked} context={context} />
+      {outcome && (
+        <details className={styles.more}>
+          <summary>{words.formula}</summary>
+          {formulaTexts(outcome, unitOf(checked), nameOf, claimWordsOf(context)).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <CellList checked={checked} outcome={outcome} context={context} />
+        </details>
+      )}
+      <SaidIn claim={claim} context={context} />
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { formulaTexts } from '@/data/claims/formula-text';
+import { foundLines } from '@/data/claims/found-text';
+import type { CheckedClaim } from '@/data/claims/judge';
+import type { Outcome } from '@/data/claims/outcome';
+import { unitOf } from '@/data/claims/reason-text';
+import { seriesName } from '@/data/claims/site-figures';
+import { claimWordsOf } from '@/data/claims/site-words';
+import type { Context } from '@/data/text/context';
+import { CellTable } from './cell-table';
+
+function Sentences({ sentences }: { sentences: string[] }) {
+  const [only] = sentences;
+  if (sentences.length === 1) return <p>{only}</p>;
+  return (
+    <ol>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** A formula in words with every figure it used. */
+export function FormulaSection({ checked, outcome, context }: { checked: CheckedClaim; outcome: Outcome; context: Context }) {
+  const words = context.text.pages.claims;
+  const unit = unitOf(checked);
+  return (
+    <>
+      {outcome.parts && <p>{words.formulas.every}</p>}
+      <Sentences sentences={formulaTexts(outcome, unit, seriesName(context.language), claimWordsOf(context))} />
+      <CellTable cells={outcome.cells} unit={unit} context={context} />
+    </>
+  );
+}
+
+/** What comes nearest to a statement that no formula fits. */
+export function NearestSection({ checked, context }: { checked: CheckedClaim; context: Context }) {
+  const words = context.text.pages.claims;
+  if (checked.nearest.length === 0) return null;
+  return (
+    <>
+      <h2 id="nearest">{words.reasons.nearest}</h2>
+      {checked.nearest.map((outcome) => (
+        <section key={JSON.stringify(outcome.formula)}>
+          <p>
+            <b>{foundLines(outcome, unitOf(checked), claimWordsOf(context)).join('; ')}</b>
+          </p>
+          <FormulaSection checked={checked} outcome={outcome} context={context} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { sourceHref } from '@/components/layout/href';
+import type { Claim } from '@/data/context/datasets';
+import { sourceOf } from '@/data/sources/lookup';
+import type { Context } from '@/data/text/context';
+import styles from './claims.module.css';
+
+/** The articles that make a statement. */
+export function SaidIn({ claim, context: { language, text } }: { claim: Claim; context: Context }) {
+  return (
+    <p className={styles.said}>
+      {text.pages.claims.saidIn}:{' '}
+      {claim.articles.map((id, index) => [
+        index > 0 && '; ',
+        <a key={id} href={sourceHref(language, id)}>
+          {sourceOf(id).title}
+        </a>,
+      ])}
+    </p>
+  );
+}
