@@ -1,4 +1,4 @@
-import { margin, marginOfChange } from '../polls/margin';
+import { isWorkedOut, margin, marginBetween } from '../polls/margin';
 import { hasValue, type Point, pointsOf, type Unit } from '../series';
 import { breaksBetween } from './between';
 import type { Break, ComparableSeries, WaveMethod } from './comparable';
@@ -66,14 +66,13 @@ const refused = (refusal: Refusal): Change => ({ kind: 'refused', refusal });
 type Valued = Point & { value: number };
 
 function shareChange(series: ComparableSeries, before: Valued, after: Valued, cautions: Caution[]): Change {
-  // Worked out from other figures, the share has an error beyond that of its sample.
-  const derived = [before, after].filter(({ status, rowId }) => status === 'derived' || rowId === '');
+  const derived = [before, after].filter(isWorkedOut);
   if (derived.length > 0) return refused({ why: 'derived', labels: labelsOf(derived) });
   if (series.scale !== 'share-of-people') return refused({ why: 'mean' });
-  if (before.sample === undefined || after.sample === undefined)
+  const error = marginBetween(before, after);
+  if (error === undefined)
     return refused({ why: 'no-sample', labels: labelsOf([before, after].filter(({ sample }) => sample === undefined)) });
   const difference = clean(after.value - before.value);
-  const error = marginOfChange({ share: before.value, sample: before.sample }, { share: after.value, sample: after.sample });
   return { kind: 'share', difference, margin: error, exceeds: Math.abs(difference) > error, cautions };
 }
 

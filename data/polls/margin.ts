@@ -1,3 +1,5 @@
+import type { Point } from '../series';
+
 /** The 97.5th percentile of the normal distribution. */
 const Z = 1.96;
 
@@ -15,4 +17,15 @@ export function margin(share: number, sample: number): number {
 /** Nominal margin of the change between two independent samples: the root of the sum of their squared margins. */
 export function marginOfChange(before: { share: number; sample: number }, after: { share: number; sample: number }): number {
   return Math.hypot(margin(before.share, before.sample), margin(after.share, after.sample));
+}
+
+/** Whether a figure is worked out from others: it then has an error beyond that of its own sample. */
+export const isWorkedOut = ({ status, rowId }: Point): boolean => status === 'derived' || rowId === '';
+
+/** Nominal margin of the difference between two shares; nothing where a sample is not published or a share is worked out. */
+export function marginBetween(before: Point, after: Point): number | undefined {
+  const [one, other] = [before, after].map(({ value, sample }) =>
+    value === undefined || sample === undefined ? undefined : { share: value, sample },
+  );
+  return one && other && !isWorkedOut(before) && !isWorkedOut(after) ? marginOfChange(one, other) : undefined;
 }

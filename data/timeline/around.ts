@@ -1,5 +1,5 @@
 import { computed } from '../points';
-import { marginOfChange } from '../polls/margin';
+import { marginBetween } from '../polls/margin';
 import { hasValue, type Period, type Point, pointsOf, type Series } from '../series';
 import { addMonths, endOf, startOf } from '../time';
 
@@ -12,7 +12,7 @@ export interface Change {
   difference: number;
   /** Difference in percent of the figure before; a share has none. */
   percent?: number;
-  /** Nominal margin of the difference between two shares, where both samples are known, and whether the difference exceeds it. */
+  /** Nominal margin of the difference between two shares, where it is known, and whether the difference exceeds it. */
   margin?: { size: number; isExceeded: boolean };
 }
 
@@ -49,9 +49,8 @@ function reasonsBetween({ segments }: Series, before: Point, after: Point): stri
 function changeOf(before: Valued, after: Valued, unit: Series['unit']): Change {
   const difference = after.value - before.value;
   if (unit !== 'percent') return { difference, percent: before.value > 0 ? (100 * difference) / before.value : undefined };
-  if (before.sample === undefined || after.sample === undefined) return { difference };
-  const size = marginOfChange({ share: before.value, sample: before.sample }, { share: after.value, sample: after.sample });
-  return { difference, margin: { size, isExceeded: Math.abs(difference) > size } };
+  const size = marginBetween(before, after);
+  return size === undefined ? { difference } : { difference, margin: { size, isExceeded: Math.abs(difference) > size } };
 }
 
 /** @param reasons why the two may not be compared */

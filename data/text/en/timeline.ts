@@ -79,7 +79,7 @@ export const timelinePages = {
     percent: (signed: string) => `${signed}%`,
     beyond: (margin: string) => `more than the margin of ±${margin}`,
     within: (margin: string) => `within the margin of ±${margin}: no change shown`,
-    noMargin: 'no margin: how many were asked is not known of both polls',
+    noMargin: 'no margin: of one of the two polls it is not known how many were asked, or the figure is worked out from others',
     broken: (reasons: string[]) => `Not compared, a break lies between: ${reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')}.`,
     missing: (periods: string) => `Not compared, no figure for ${periods}.`,
     onlyOneSide: 'Not compared, one side has no poll.',
