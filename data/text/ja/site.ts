@@ -15,6 +15,7 @@ export const site: typeof en = {
     tourism: '往来',
     compare: '比較',
     timeline: '年表',
+    claims: '主張の検証',
     data: 'データ',
     sources: '出典',
     method: 'データの見方',
