@@ -2,15 +2,15 @@ import { createElement } from 'react';
 import { ComparisonPicture } from '@/components/chart/comparison-picture';
 import { pictureCss } from '@/components/chart/picture-css';
 import { figuresCsv } from '@/components/download/figure-csv';
-import { PREPARED_SLUGS, prepared } from '@/data/compare/prepared';
+import { PREPARED_SLUGS } from '@/data/compare/prepared';
 import { sourceOf } from '@/data/sources/lookup';
 import { contextOf, type Language } from '@/data/text/context';
 import { pictureOf } from './picture-of';
-import { placedPrepared, shownPrepared } from './shown-prepared';
+import { BARE, headlineOf, placedPrepared, shownPrepared } from './shown-prepared';
 
-/** File names of every prepared comparison: all panels as CSV and as picture, and each laid-out chart for the live one. */
+/** File names of the bare page's comparison and of every prepared one: all panels as CSV and as picture, and each laid-out chart for the live one. */
 export const preparedFiles = (language: Language): string[] =>
-  PREPARED_SLUGS.flatMap((slug) => [
+  [BARE, ...PREPARED_SLUGS].flatMap((slug) => [
     `${slug}.csv`,
     `${slug}.svg`,
     ...shownPrepared(slug, contextOf(language)).figures.map(({ id }) => `${id}.json`),
@@ -18,11 +18,10 @@ export const preparedFiles = (language: Language): string[] =>
 
 async function svgOf(slug: string, language: Language): Promise<string> {
   const context = contextOf(language);
-  const { headline } = prepared(slug, language);
   // Imported late: Next refuses a static import of the server renderer in its server layer.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const picture = pictureOf({
-    headline,
+    headline: headlineOf(slug, context),
     shown: shownPrepared(slug, context),
     panels: placedPrepared(slug, context),
     context,

@@ -11,7 +11,11 @@ export interface ShownFirst {
 }
 
 /** The series of the bare compare page. */
-export const shownFirst = ({ language, text }: Context): ShownFirst[] =>
-  pickerFile(language)
-    .entries.filter(({ id }) => DEFAULT_SERIES.includes(id))
-    .map(({ id, label, first, last }) => ({ id, label, span: text.pages.compare.run(first, last) }));
+export function shownFirst({ language, text }: Context): ShownFirst[] {
+  const { entries } = pickerFile(language);
+  return DEFAULT_SERIES.flatMap((wanted) => entries.filter(({ id }) => id === wanted)).map(({ id, label, first, last }) => ({
+    id,
+    label,
+    span: text.pages.compare.run(first, last),
+  }));
+}

@@ -3,12 +3,13 @@ import { CompareBuilder } from '@/components/compare/builder/compare-builder.cli
 import { PreparedList } from '@/components/compare/prepared-list';
 import { PreparedView } from '@/components/compare/prepared-view';
 import { shownFirst } from '@/components/compare/shown-first';
+import { BARE, headlineOf } from '@/components/compare/shown-prepared';
 import { VerdictCounts } from '@/components/compare/verdict-counts';
 import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
-import { PREPARED_SLUGS, prepared } from '@/data/compare/prepared';
+import { PREPARED_SLUGS } from '@/data/compare/prepared';
 import { contextOf } from '@/data/text/context';
 
 export const dynamicParams = false;
@@ -25,12 +26,11 @@ export default async function ComparePage({ params }: { params: LanguageParams }
   const context = contextOf(language);
   const { page } = context.text.pages.compare;
   const [slug = ''] = PREPARED_SLUGS;
-  const { headline } = prepared(slug, language);
   return (
     <PageFrame language={language} section="compare" title={page.title} lede={page.lede}>
       <CompareBuilder language={language} labels={page.builder.labels} defaults={shownFirst(context)}>
-        <h2 id="comparison">{headline}</h2>
-        <PreparedView slug={slug} context={context}>
+        <h2 id="comparison">{headlineOf(BARE, context)}</h2>
+        <PreparedView slug={BARE} context={context}>
           <p>
             <a href={href(language, `/compare/${slug}/`)}>{page.whole}</a>
           </p>

@@ -15,15 +15,22 @@ interface ChangeRowProps {
   context: CompareContext;
 }
 
+interface SaidProps {
+  points: ChosenPoints;
+  name: string;
+  shown: ShownComparison;
+  context: CompareContext;
+}
+
 /** What the two points say, or that a second one is awaited. */
-function Said({ points: { line, from, to }, shown, context }: { points: ChosenPoints; shown: ShownComparison; context: CompareContext }) {
+function Said({ points: { line, from, to }, name, shown, context }: SaidProps) {
   const words = context.text.pages.compare.page.builder.change;
   const entry = shown.entries.get(line);
   if (!entry || from === '') return null;
   if (to === '') return <p>{words.second(from)}</p>;
   return (
     <>
-      <p className={styles.said}>{words.said(shown.names.get(line) ?? line, from, to)}</p>
+      <p className={styles.said}>{words.said(name, from, to)}</p>
       {changeSentences(changeBetween(entry, from, to), wordsOf(context)).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -40,13 +47,13 @@ export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeR
   if (!first) return null;
   const own = series.some(({ id }) => id === change.chosen?.line) ? change.chosen : undefined;
   const points: ChosenPoints = own ?? { line: first.id, from: '', to: '' };
-  const options = pointsOf(series.find(({ id }) => id === points.line) ?? first);
+  const line = series.find(({ id }) => id === points.line) ?? first;
   const pointChoice = (part: 'from' | 'to') => (
     <label>
       {words[part]}
       <select value={points[part]} onChange={(event) => change.set({ ...points, [part]: event.target.value })}>
         <option value="">{words.unset}</option>
-        {options.map((point) => (
+        {pointsOf(line).map((point) => (
           <option key={point.label} value={point.label}>
             {hasValue(point) ? point.label : words.without(point.label)}
           </option>
@@ -78,7 +85,7 @@ export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeR
         </button>
       </div>
       <div role="status" className={styles.read}>
-        {own && <Said points={own} shown={shown} context={context} />}
+        {own && <Said points={own} name={line.label} shown={shown} context={context} />}
       </div>
     </details>
   );

@@ -111,7 +111,7 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
           </details>
         </div>
       </section>
-      <div className={styles.view}>
+      <div id="charts" className={styles.view}>
         {isWaiting && <p role="status">{labels.asked}</p>}
         {ready && <ready.parts.OwnView tools={ready.tools} />}
         {!isWaiting && !isOwn && children}

@@ -33,6 +33,9 @@ export function Picker({ tools }: { tools: Tools }) {
       <div className={styles.offers}>
         {matches ? <PickerFound tools={tools} matches={matches} full={`${id}-full`} /> : <PickerFolds tools={tools} full={`${id}-full`} />}
       </div>
+      <p className={styles.toCharts}>
+        <a href="#charts">{builder.toCharts}</a>
+      </p>
     </div>
   );
 }

@@ -46,6 +46,7 @@ export const builder = {
   remove: (name: string) => `Remove ${name}`,
   up: (name: string) => `Move ${name} up`,
   down: (name: string) => `Move ${name} down`,
+  toCharts: 'Go to the charts',
   reset: 'Start again',
   wasReset: 'The comparison is as it was at first.',
   from: 'From',
