@@ -35,7 +35,7 @@ function LinePaths({ line, canvas }: { line: PlacedLine; canvas: Canvas }) {
 
 /** The last value and, where there is room, the series' name. */
 export function EndLabel({ end, canvas }: { end: NonNullable<PlacedLine['end']>; canvas: Canvas }) {
-  const x = canvas.x(end.x);
+  const x = canvas.x(end.labelX);
   return (
     <text className="end" y={canvas.y(end.labelY)}>
       <tspan x={x} dx={9} dy={4}>

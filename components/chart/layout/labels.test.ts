@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { spread } from './labels';
+import { align, spread } from './labels';
 
 const labels = (...heights: [labelY: number, lines: number][]) =>
-  heights.map(([labelY, lines]) => ({ labelY, name: Array(lines).fill('x') }));
+  heights.map(([labelY, lines]) => ({ labelX: 1, labelY, name: Array(lines).fill('x') }));
 
 it('leaves labels that do not touch where they are', () => {
   const apart = labels([0.2, 1], [0.6, 1]);
@@ -20,4 +20,10 @@ it('keeps every label inside the plot', () => {
   const low = labels([0.99, 1], [1, 1], [1, 1]);
   spread(low);
   expect(Math.max(...low.map(({ labelY }) => labelY + 0.1))).toBeLessThanOrEqual(1.05 + 1e-9);
+});
+
+it('labels of lines that end together stand side by side, that of a line which ended long ago stays at its end', () => {
+  const ends = [{ labelX: 0.9 }, { labelX: 0.95 }, { labelX: 0.98 }, { labelX: 0.6 }];
+  align(ends);
+  expect(ends.map(({ labelX }) => labelX)).toEqual([0.98, 0.98, 0.98, 0.6]);
 });

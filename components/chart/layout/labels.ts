@@ -2,12 +2,25 @@
 const LINE = 0.05;
 
 interface Label {
+  labelX: number;
   labelY: number;
   /** Lines of text below the first. */
   name: string[];
 }
 
 const heightOf = (label: Label): number => LINE * (1 + label.name.length);
+
+/** Lines that end closer than this share of the width have their labels side by side: none then covers another line's last dot. */
+const CLOSE = 0.08;
+
+/** Moves the labels of lines that end at nearly the same time to the right, as far as the last of them. */
+export function align(labels: Pick<Label, 'labelX'>[]): void {
+  let last = Infinity;
+  for (const label of labels.toSorted((a, b) => b.labelX - a.labelX)) {
+    if (last - label.labelX < CLOSE) label.labelX = last;
+    last = label.labelX;
+  }
+}
 
 /** Moves end labels apart, as little as needed, so that none touches another: pushes down from the top, then up from the bottom. */
 export function spread(labels: Label[]): void {

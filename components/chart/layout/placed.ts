@@ -44,8 +44,8 @@ export interface PlacedLine {
   dash: 'solid' | 'dashed' | 'dotted';
   /** Runs that one line connects: it never crosses a gap or a break. */
   runs: PlacedRun[];
-  /** The last value, written beside its point, with the series' name in lines below it; `labelY` keeps such labels apart. */
-  end?: { x: number; y: number; labelY: number; text: string; name: string[] };
+  /** The last value, written beside its point, with the series' name in lines below it; its place keeps such labels apart. */
+  end?: { labelX: number; labelY: number; text: string; name: string[] };
 }
 
 export interface PlacedEvent {

@@ -1,7 +1,7 @@
 import type { Point, Unit } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
 import type { Readout } from './placed';
-import { samplingError } from './sampling';
+import { isPoll, samplingError } from './sampling';
 
 /** The value of a point in words, with the mark of a figure that is not final, or the reason why there is none. */
 export function valueText(point: Point, unit: Unit, { text, format }: ChartContext): string {
@@ -9,9 +9,6 @@ export function valueText(point: Point, unit: Unit, { text, format }: ChartConte
   const value = format.value(point.value, unit);
   return point.status === 'final' ? value : `${value} (${text.codes.status[point.status]})`;
 }
-
-/** Polls have fieldwork; a trade or travel figure only has a period. */
-const isPoll = (point: Point): boolean => point.dataset === 'poll-responses' || point.dataset === 'poll-means';
 
 /** What the reader is told at a point: value, sampling error, sample, field dates, status. `names` gives the source's short name. */
 export function readoutOf(point: Point, unit: Unit, series: string, context: ChartContext, names: (sourceId: string) => string): Readout {

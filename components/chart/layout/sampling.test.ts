@@ -71,7 +71,12 @@ describe('a chart that shows margins', () => {
     const some = series('some', point('2013', 50), point('2014', 50, bare));
     expect(layOut([full]).marginNotes).toEqual([words.margins]);
     expect(layOut([full, none, some]).marginNotes).toEqual([words.margins, words.noMarginsFor('none'), words.someMarginsMissing('some')]);
+    expect(layOut([some, some]).marginNotes).toEqual([words.margins, words.someMarginsMissing('')]);
     expect(layOut([none]).marginNotes).toEqual([words.noMargins]);
+  });
+
+  it('says nothing of them where nobody polled', () => {
+    expect(layOut([series('visits', point('2014', 50, { dataset: 'arrivals-annual' }))], { unit: 'persons' }).marginNotes).toEqual([]);
   });
 });
 
@@ -79,5 +84,5 @@ it('a chart that does not show margins has none, and its axis ends at its figure
   const chart = layOut([series('a', point('2014', 60, { sample: 50 }))], { margins: undefined });
   expect(marginsOf(chart)).toEqual([undefined]);
   expect(chart.marginNotes).toEqual([]);
-  expect(chart.lines[0]?.end?.y).toBe(0);
+  expect(chart.lines[0]?.runs[0]?.points[0]?.y).toBe(0);
 });

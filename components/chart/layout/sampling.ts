@@ -2,6 +2,9 @@ import { margin } from '@/data/polls/margin';
 import { hasValue, type Point, pointsOf, type Series, type Unit } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
 
+/** Polls have fieldwork and, at times, a sample; a trade or travel figure only has a period. */
+export const isPoll = ({ dataset }: Point): boolean => dataset === 'poll-responses' || dataset === 'poll-means';
+
 /**
  * Nominal sampling error of a poll share, in percentage points. Nothing for a mean, a count, a share of trade or a share whose
  * sample is not published.
@@ -17,19 +20,21 @@ export function samplingRange(point: Point & { value: number }, unit: Unit): { f
   return error === undefined ? undefined : { from: Math.max(0, point.value - error), to: Math.min(100, point.value + error) };
 }
 
-/** What whiskers and bands mean, and for which series, or which of their points, there are none. */
+/** What whiskers and bands mean, and for which series of polls, or which of their points, there are none. */
 export function marginNotes(series: Series[], unit: Unit, { text, format }: ChartContext): string[] {
-  const counted = series.map((entry) => {
-    const points = pointsOf(entry).filter(hasValue);
-    return { label: entry.label, all: points.length, without: points.filter((point) => samplingError(point, unit) === undefined).length };
+  const counted = series.flatMap((entry) => {
+    const points = pointsOf(entry).filter(hasValue).filter(isPoll);
+    const without = points.filter((point) => samplingError(point, unit) === undefined).length;
+    return points.length === 0 ? [] : [{ label: entry.label, all: without === points.length, some: without > 0 }];
   });
-  const bare = counted.filter(({ all, without }) => without === all);
-  if (bare.length === series.length) return [text.chart.noMargins];
-  const partly = counted.filter(({ all, without }) => without > 0 && without < all);
-  const named = (entries: { label: string }[]) => format.list(entries.map(({ label }) => label).filter((label) => label !== ''));
+  if (counted.length === 0) return [];
+  const bare = counted.filter(({ all }) => all);
+  if (bare.length === counted.length) return [text.chart.noMargins];
+  const partly = counted.filter(({ all, some }) => some && !all);
+  const named = (entries: { label: string }[]) => format.list(entries.map(({ label }) => label));
   return [
     text.chart.margins,
     ...(bare.length > 0 ? [text.chart.noMarginsFor(named(bare))] : []),
-    ...(partly.length > 0 ? [text.chart.someMarginsMissing(named(partly))] : []),
+    ...(partly.length > 0 ? [text.chart.someMarginsMissing(partly.length === counted.length ? '' : named(partly))] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimeChart } from '@/data/figure';
 import type { Point, Segment, Status } from '@/data/series';
 import { contextOf } from '@/data/text/context';
+import { startOf } from '@/data/time';
 import { layOutTime } from './time';
 
 const context = contextOf('en');
@@ -103,6 +104,57 @@ describe('the axes', () => {
 
   it('show only the events of the span', () => {
     expect(layOut([{ points: [point('2013', 1), point('2015', 2)] }]).events.map(({ id }) => id)).toEqual(['ev-inside']);
+  });
+});
+
+const monthly = ['2019-03', '2019-04', '2019-05', '2019-06', '2019-07'].map((month, index) => point(month, index));
+const [april, july] = [startOf('2019-04'), startOf('2019-07')];
+
+describe('a chart that asks for a span', () => {
+  const cut = layOut([{ points: monthly }], { from: april, to: july, dots: false });
+
+  it('draws the points inside it and leaves out the others', () => {
+    expect(cut.lines[0]?.runs.flatMap((run) => run.points.map(({ group }) => group))).toEqual(['2019-04', '2019-05', '2019-06']);
+  });
+
+  it('has a value axis and an end label for what is drawn', () => {
+    expect(cut.lines[0]?.end?.text).toBe('3%');
+    expect(layOut([{ points: [...monthly, point('2019-12', 90)] }], { from: april, to: july }).yTicks).toEqual(cut.yTicks);
+  });
+
+  it('shows no event outside it, even in the same year', () => {
+    const events = ['2019-02-01', '2019-05-04'].map((date) => ({ id: date, date, title: date, major: true }));
+    const shown = layOutTime(chart([{ points: monthly }], { from: april, to: july }), context, (id) => id, events).events;
+    expect(shown.map(({ id }) => id)).toEqual(['2019-05-04']);
+  });
+
+  it('and one that asks for none shows the events of its whole years', () => {
+    const events = [{ id: 'later', date: '2013-12-28', title: 'Later', major: true }];
+    const points = [point('2010-03', 1), point('2013-03', 2)];
+    expect(layOutTime(chart([{ points }]), context, (id) => id, events).events.map(({ id }) => id)).toEqual(['later']);
+  });
+
+  it('keeps a break only between figures that are both drawn', () => {
+    const segments = [{ points: monthly.slice(0, 2) }, { breakReason: 'now online', points: monthly.slice(2) }];
+    expect(layOut(segments, { from: april, to: july }).breaks).toHaveLength(1);
+    expect(layOut(segments, { from: startOf('2019-05'), to: july }).breaks).toEqual([]);
+  });
+});
+
+describe('labels of the time axis', () => {
+  it.each<[string, Point[], Partial<TimeChart>, string[]]>([
+    ['are months where few years of months are shown', monthly, {}, ['Mar 2019', 'Apr 2019', 'May 2019', 'Jun 2019', 'Jul 2019']],
+    ['are years where waves of a few years are shown', [point('2021-07', 1), point('2023-07', 2)], {}, ['2021', '2022', '2023']],
+    ['are years where a few years are all there is', [point('2013', 1), point('2015', 2)], {}, ['2013', '2014', '2015']],
+    [
+      'are months on every panel of a short span that was asked for',
+      [point('2019', 1)],
+      { from: 2019, to: 2019.99 },
+      ['Jan 2019', 'Apr 2019', 'Jul 2019', 'Oct 2019'],
+    ],
+    ['are years over a longer span', monthly, { from: 2015, to: 2020 }, ['2015', '2016', '2017', '2018', '2019']],
+  ])('%s', (_, points, options, labels) => {
+    expect(layOut([{ points }], options).xTicks.map(({ label }) => label)).toEqual(labels);
   });
 });
 

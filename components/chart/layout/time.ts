@@ -1,13 +1,14 @@
 import type { TimeChart } from '@/data/figure';
 import { hasValue, type Point, pointsOf, type Series } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
-import { endOf, middleOf, startOf } from '@/data/time';
+import { middleOf, startOf } from '@/data/time';
 import { wrap } from '../wrap';
-import { spread } from './labels';
+import { align, spread } from './labels';
 import type { PlacedBreak, PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
 import { readoutOf } from './readout';
 import { marginNotes, samplingRange } from './sampling';
-import { fraction, type Scale, scaleOf, valueScale, yearTicks } from './scale';
+import { fraction, type Scale, valueScale } from './scale';
+import { clippedTo, spanOf, timeAxis } from './time-axis';
 
 /** Font size and width of a series' name at the end of its line, in px: the plot's right padding less the dot. */
 const LABEL = { size: 13, width: 165 };
@@ -36,13 +37,6 @@ function bySettlement(run: Valued[]): { unsettled: boolean; points: Valued[] }[]
   return parts;
 }
 
-/** The first and last moment to show, with a little room so that no dot sits on the edge. */
-function timeScale(chart: TimeChart, points: Point[]): Scale {
-  const from = chart.from ?? Math.min(...points.map((point) => startOf(point.period.from)));
-  const to = chart.to ?? Math.max(...points.map((point) => endOf(point.period.to)));
-  return scaleOf(Math.floor(from), Math.ceil(to));
-}
-
 /** Where a break is drawn: half way between the last point before it, known or not, and the first figure after. */
 function breaksOf(series: Series, several: boolean, x: Scale): Omit<PlacedBreak, 'drawn'>[] {
   return series.segments.flatMap((segment, index) => {
@@ -67,8 +61,10 @@ export function layOutTime(
   names: (sourceId: string) => string,
   events: { id: string; date: string; title: string; major: boolean }[],
 ): PlacedTimeChart {
-  const valued = chart.series.flatMap(pointsOf).filter(hasValue);
-  const x = timeScale(chart, valued);
+  const span = spanOf(chart);
+  const all = clippedTo(chart.series, span);
+  const valued = all.flatMap(pointsOf).filter(hasValue);
+  const { x, ticks } = timeAxis(chart, span, context);
   const rangeOf = (point: Valued) => (chart.margins ? samplingRange(point, chart.unit) : undefined);
   const y = valueScale(
     valued.flatMap((point) => [point.value, rangeOf(point)?.from ?? point.value, rangeOf(point)?.to ?? point.value]),
@@ -91,7 +87,7 @@ export function layOutTime(
     const parts = chart.dots || run.length === 1 ? [{ unsettled: false, points: run }] : bySettlement(run);
     return parts.map(({ unsettled, points }) => ({ unsettled, points: points.map((point) => place(point, series, run.length === 1)) }));
   };
-  const lines: PlacedLine[] = chart.series.map((series) => {
+  const lines: PlacedLine[] = all.map((series) => {
     const runs = series.segments.flatMap((segment) => runsOf(segment.points)).flatMap((run) => placeRun(run, series));
     const last = pointsOf(series).findLast(hasValue);
     const end = runs.at(-1)?.points.at(-1);
@@ -104,8 +100,7 @@ export function layOutTime(
       end:
         last && end
           ? {
-              x: end.x,
-              y: end.y,
+              labelX: end.x,
               labelY: end.y,
               text: context.format.axis(last.value, chart.unit),
               name: wrap.lines(series.label, LABEL.size, LABEL.width),
@@ -113,8 +108,10 @@ export function layOutTime(
           : undefined,
     };
   });
-  spread(lines.flatMap((line) => (line.end ? [line.end] : [])));
-  const [from, to] = x.domain;
+  const ends = lines.flatMap((line) => line.end ?? []);
+  align(ends);
+  spread(ends);
+  const [from, to] = [chart.from ?? x.domain[0], chart.to ?? x.domain[1]];
   const shown: PlacedEvent[] = events
     .filter((event) => startOf(event.date) >= from && startOf(event.date) <= to)
     .map((event) => ({ ...event, at: fraction(x.place(startOf(event.date))) }));
@@ -122,12 +119,12 @@ export function layOutTime(
   return {
     kind: 'time',
     lines,
-    xTicks: yearTicks(x),
+    xTicks: ticks,
     yTicks: y.ticks.map((value) => ({ at: height(value), label: context.format.axis(value, chart.unit) })),
     zeroAt: low <= 0 && high >= 0 ? height(0) : undefined,
     cut: low > 0,
-    breaks: inOrder(chart.series.flatMap((series) => breaksOf(series, chart.series.length > 1, x))),
+    breaks: inOrder(all.flatMap((series) => breaksOf(series, all.length > 1, x))),
     events: shown,
-    marginNotes: chart.margins ? marginNotes(chart.series, chart.unit, context) : [],
+    marginNotes: chart.margins ? marginNotes(all, chart.unit, context) : [],
   };
 }
