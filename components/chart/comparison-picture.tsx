@@ -1,5 +1,5 @@
 import type { PlacedTimeChart } from './layout/placed';
-import { gap, type Part, paragraph, Sheet } from './picture-parts';
+import { gap, numbered, type Part, paragraph, Sheet } from './picture-parts';
 import { keyTo, plot } from './picture-plot';
 
 /** Height of a plot that stands alone, and of one among several, in px. */
@@ -42,7 +42,7 @@ const panelParts = ({ id, title, subtitle, chart, notes }: PicturePanel, height:
 
 /** A comparison as one self-contained SVG: headline, verdicts, the panels over one time axis, the events drawn, source line. */
 export function ComparisonPicture({ headline, sentences, panels, events, credit, breakLabel, css }: ComparisonPictureProps) {
-  const listed = events.entries.map((entry, index) => paragraph(`event ${index + 1}`, `${index + 1}  ${entry}`, 'small'));
+  const listed = events.entries.map((entry, index) => numbered(`event ${index + 1}`, index + 1, entry));
   return (
     <Sheet
       title={headline}

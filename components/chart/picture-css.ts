@@ -15,7 +15,7 @@ const SHADES = [1, 2, 3, 4, 5, 6].map((shade) => `rect.h${shade}{fill:var(--shad
 
 /** What a page's own styles do for a chart there. */
 const EXTRA = `.picture{font-family:var(--font)}.paper{fill:var(--paper)}.picture .title,.picture .heading{fill:var(--ink);font-weight:700}
-.picture .body{fill:var(--ink)}.picture .wide,.picture .events-shown{display:inline}${[...SIZES, ...SHADES].join('')}`;
+.picture .body{fill:var(--ink)}.picture .number{fill:var(--ink);font-weight:700}.picture .wide,.picture .events-shown{display:inline}${[...SIZES, ...SHADES].join('')}`;
 
 let css: string | undefined;
 

@@ -6,6 +6,9 @@ export const WIDTH = 960;
 export const SIDE = 32;
 const INNER = WIDTH - 2 * SIDE;
 
+/** Room for the number before an entry of a list, in px. */
+const INDENT = 24;
+
 /** Sizes of text, in px. Bold letters are about a tenth wider than `wrap` reckons. */
 export const TEXT_SIZES = {
   title: { size: 24, line: 30, stretch: 1.1 },
@@ -35,6 +38,27 @@ export function paragraph(id: string, text: string, kind: keyof typeof TEXT_SIZE
         </tspan>
       ))}
     </text>
+  );
+  return { id, height: lines.length * line, drawing };
+}
+
+/** One entry of a numbered list. */
+export function numbered(id: string, number: number, text: string): Part {
+  const { size, line } = TEXT_SIZES.small;
+  const lines = wrap.lines(text, size, INNER - INDENT);
+  const drawing = (
+    <>
+      <text className="small number" x={SIDE} y={size}>
+        {number}
+      </text>
+      <text className="small">
+        {lines.map((words, index) => (
+          <tspan key={words} x={SIDE + INDENT} y={index * line + size}>
+            {words}
+          </tspan>
+        ))}
+      </text>
+    </>
   );
   return { id, height: lines.length * line, drawing };
 }
