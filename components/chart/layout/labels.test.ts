@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { align, spread } from './labels';
+import { align, shorten, spread } from './labels';
 
 const labels = (...heights: [labelY: number, lines: number][]) =>
   heights.map(([labelY, lines]) => ({ labelX: 1, labelY, name: Array(lines).fill('x') }));
@@ -26,4 +26,13 @@ it('labels of lines that end together stand side by side, that of a line which e
   const ends = [{ labelX: 0.9 }, { labelX: 0.95 }, { labelX: 0.98 }, { labelX: 0.6 }];
   align(ends);
   expect(ends.map(({ labelX }) => labelX)).toEqual([0.98, 0.98, 0.98, 0.6]);
+});
+
+it('a line that ends long before the others is named by the key alone', () => {
+  const ends = [
+    { labelX: 0.4, name: ['Early'] },
+    { labelX: 0.93, name: ['Late'] },
+  ];
+  shorten(ends, 0.98);
+  expect(ends.map(({ name }) => name)).toEqual([[], ['Late']]);
 });

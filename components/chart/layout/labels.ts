@@ -22,6 +22,11 @@ export function align(labels: Pick<Label, 'labelX'>[]): void {
   }
 }
 
+/** Takes the name from the label of a line that ends long before the last point of all: it would stand on the lines that go on. */
+export function shorten(labels: Pick<Label, 'labelX' | 'name'>[], last: number): void {
+  for (const label of labels) if (last - label.labelX >= CLOSE) label.name = [];
+}
+
 /** Moves end labels apart, as little as needed, so that none touches another: pushes down from the top, then up from the bottom. */
 export function spread(labels: Label[]): void {
   const sorted = labels.toSorted((a, b) => a.labelY - b.labelY);

@@ -31,7 +31,7 @@ const MONTH_STEPS = [1, 2, 3, 6, 12];
 const PLOT = { narrow: 160, wide: 384 };
 
 /** Size of a label, and the least room between two, in px. */
-const LABEL = { size: 13, apart: 10 };
+const LABEL = { size: 13, apart: 6 };
 
 /** Far less than a day, in years: a scale that ends where a month begins does not show that month. */
 const INSTANT = 1e-6;
@@ -51,14 +51,15 @@ export function monthTicks(scale: Scale, format: Format): PlacedTick[] {
   const [from, to] = scale.domain;
   const months: string[] = [];
   for (let month = monthAt(from + INSTANT); startOf(month) < to - INSTANT; month = addMonths(month, 1)) months.push(month);
-  const room = LABEL.apart + Math.max(...months.map((month) => wrap.widthOf(format.date(month), LABEL.size)));
-  const step = MONTH_STEPS.find((candidate) => (PLOT.wide * candidate) / months.length >= room) ?? 12;
-  const every = Math.ceil((room * months.length) / (PLOT.narrow * step));
-  return months
-    .filter((month) => (Number(month.slice(5)) - 1) % step === 0)
-    .map((month, index) => ({
-      at: fraction(scale.place(middleOf({ from: month, to: month }))),
-      label: format.date(month),
-      wideOnly: index % every === 0 ? undefined : true,
-    }));
+  const dividedBy = (step: number): string[] => months.filter((month) => (Number(month.slice(5)) - 1) % step === 0);
+  const roomFor = (labelled: string[]): number =>
+    LABEL.apart + Math.max(0, ...labelled.map((month) => wrap.widthOf(format.date(month), LABEL.size)));
+  const step = MONTH_STEPS.find((candidate) => (PLOT.wide * candidate) / months.length >= roomFor(dividedBy(candidate))) ?? 12;
+  const labelled = dividedBy(step);
+  const every = Math.ceil((roomFor(labelled) * months.length) / (PLOT.narrow * step));
+  return labelled.map((month, index) => ({
+    at: fraction(scale.place(middleOf({ from: month, to: month }))),
+    label: format.date(month),
+    wideOnly: index % every === 0 ? undefined : true,
+  }));
 }

@@ -3,7 +3,7 @@ import { hasValue, type Point, pointsOf, type Series } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
 import { middleOf, startOf } from '@/data/time';
 import { wrap } from '../wrap';
-import { align, spread } from './labels';
+import { align, shorten, spread } from './labels';
 import type { PlacedBreak, PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
 import { readoutOf } from './readout';
 import { marginNotes, samplingRange } from './sampling';
@@ -110,6 +110,7 @@ export function layOutTime(
   });
   const ends = lines.flatMap((line) => line.end ?? []);
   align(ends);
+  shorten(ends, Math.max(...lines.flatMap(({ runs }) => runs.flatMap(({ points }) => points.map((point) => point.x)))));
   spread(ends);
   const [from, to] = [chart.from ?? x.domain[0], chart.to ?? x.domain[1]];
   const shown: PlacedEvent[] = events
