@@ -1,11 +1,24 @@
 import type { Metadata } from 'next';
-import { addressOf } from '@/data/publish/address';
+import { pictureOfPage } from '@/components/share/page-picture';
+import { absoluteAddress, addressOf } from '@/data/publish/address';
 import { contextOf, type Language } from '@/data/text/context';
 
-/** Title, description and canonical address of a page. */
+/**
+ * The picture of a link to a page. Next makes whole addresses of pictures only, and would make one up; where the site's own is
+ * not known, the address from the root of the host stands in names that take any text.
+ */
+function shareImage(language: Language, path: string): Pick<Metadata, 'twitter' | 'other'> & { images?: string[] } {
+  const file = `/share/${language}/${pictureOfPage(path, language)}.png`;
+  const whole = absoluteAddress(file);
+  const twitter = { card: 'summary_large_image' } as const;
+  return whole ? { images: [whole], twitter } : { twitter, other: { 'og:image': addressOf(file) } };
+}
+
+/** Title, description, canonical address and picture of a page. */
 export function pageMetadata(language: Language, path: string, title: string, description?: string): Metadata {
   const { site } = contextOf(language).text;
   const isHome = path === '/';
+  const { images, ...share } = shareImage(language, path);
   return {
     title: isHome ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
     description: description ?? site.description,
@@ -13,6 +26,7 @@ export function pageMetadata(language: Language, path: string, title: string, de
       canonical: addressOf(`/${language}${path}`),
       types: { 'application/atom+xml': addressOf('/feed.xml') },
     },
-    openGraph: { title, description: description ?? site.description, siteName: site.name, locale: language, type: 'website' },
+    openGraph: { title, description: description ?? site.description, siteName: site.name, locale: language, type: 'website', images },
+    ...share,
   };
 }

@@ -1,0 +1,62 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { placeChart } from '@/components/chart/layout/place';
+import type { PlacedChart } from '@/components/chart/layout/placed';
+import { pictureCss } from '@/components/chart/picture-css';
+import { placedPrepared } from '@/components/compare/shown-prepared';
+import { sourcesOf } from '@/components/figure/rows';
+import { PREPARED_SLUGS, prepared } from '@/data/compare/prepared';
+import type { Figure } from '@/data/figure';
+import { figure as figureOf } from '@/data/figures';
+import { OVERVIEW_FIGURES } from '@/data/overview';
+import { sourceOf } from '@/data/sources/lookup';
+import { type Context, contextOf, type Language } from '@/data/text/context';
+import { comparisonPicture, SITE_PICTURE } from './page-picture';
+import { SharePicture } from './share-picture';
+
+/** Publishers named in a picture before "and others". */
+const NAMED = 2;
+
+/** What a picture shows: a figure's chart under a headline. */
+interface Shown {
+  figure: Figure;
+  chart: PlacedChart;
+  headline: string;
+}
+
+function shownBy(name: string, context: Context): Shown {
+  const slug = PREPARED_SLUGS.find((candidate) => comparisonPicture(candidate) === name);
+  if (slug !== undefined) {
+    const [panel] = placedPrepared(slug, context);
+    if (!panel) throw new Error(`the comparison "${slug}" has no panel`);
+    return { figure: panel.figure, chart: panel.placed, headline: prepared(slug, context.language).headline };
+  }
+  const figure = figureOf(name === SITE_PICTURE ? OVERVIEW_FIGURES[0] : name, context.language);
+  const headline = name === SITE_PICTURE ? context.text.site.tagline : figure.headline;
+  return { figure, chart: placeChart(figure, context), headline };
+}
+
+function creditOf(figure: Figure, { text, format }: Context): string {
+  const publishers = [...new Set(sourcesOf(figure).map((id) => sourceOf(id).publisher))];
+  const named = publishers.length > NAMED ? [...publishers.slice(0, NAMED), text.chart.others] : publishers;
+  return text.chart.source(format.list(named));
+}
+
+/** One picture as SVG. @throws when no figure and no comparison has that name */
+export function pictureSvg(name: string, language: Language): string {
+  const context = contextOf(language);
+  const { figure, chart, headline } = shownBy(name, context);
+  const words = context.text.chart;
+  const isCut = chart.kind === 'time' && chart.cut;
+  return renderToStaticMarkup(
+    createElement(SharePicture, {
+      chart,
+      headline,
+      subtitle: isCut ? `${figure.subtitle.replace(/\.$/, '')}. ${words.cutAxis}` : figure.subtitle,
+      credit: creditOf(figure, context),
+      siteName: context.text.site.name,
+      breakLabel: words.breakLabel,
+      css: pictureCss(),
+    }),
+  );
+}
