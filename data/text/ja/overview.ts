@@ -55,7 +55,7 @@ export const overviewPages: typeof en = {
     items: [
       { path: '/polls/', name: '世論調査', line: 'どの調査が、誰に、いつ、どのように聞いたか。' },
       { path: '/trade/', name: '貿易', line: '1960年からの両国の記録と、その食い違い。' },
-      { path: '/tourism/', name: '往来', line: '1990年代からの、月ごとの相互訪問。' },
+      { path: '/tourism/', name: '観光・往来', line: '1990年代からの、月ごとの相互訪問。' },
       { path: '/compare/', name: '比較', line: '世論調査・貿易・往来を一つの時間軸に。そこから言えないことも示す。' },
       { path: '/timeline/', name: '年表', line: '出来事と、その前後の各系列の動き。' },
       { path: '/sources/', name: '出典', line: 'すべての資料と、資料の間で食い違う数値。' },

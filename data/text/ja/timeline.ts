@@ -77,7 +77,7 @@ export const timelinePages: typeof en = {
     percent: (signed: string) => `${signed}%`,
     beyond: (margin: string) => `誤差±${margin}を超える`,
     within: (margin: string) => `誤差±${margin}の範囲内で、変化とは言えない`,
-    noMargin: '有効回答数が両方の調査で分かっているわけではなく、誤差は示せない',
+    noMargin: 'どちらかの調査の有効回答数が分からないか、数値が算出値のため、誤差は示せない',
     broken: (reasons: string[]) =>
       `間に系列の断絶があり、比較しない：${reasons.map((reason) => reason.replace(/[.。]$/, '')).join('、')}。`,
     missing: (periods: string) => `次の時期の数値がなく、比較しない：${periods}。`,

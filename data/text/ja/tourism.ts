@@ -152,7 +152,7 @@ export const tourismFigures: typeof enFigures = {
 
 /** Words of the tourism page. */
 export const tourismPages: typeof en = {
-  title: '往来',
+  title: '観光・往来',
   lede: 'どれだけの韓国人が日本を、どれだけの日本人が韓国を訪れているか。入国先の国の統計により、1990年代からの月ごとの数を示す。',
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   ages: {
