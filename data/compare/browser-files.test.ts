@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsFile, seriesFile } from './browser-files';
+import { eventsFile, seriesFile, seriesJson } from './browser-files';
 import { catalogue } from './catalogue';
 import { isFlow } from './comparable';
 
@@ -17,6 +17,11 @@ describe('files for the browser', () => {
   it('say no more of a source than a footnote does', () => {
     const { sources } = seriesFile('fx.jpy', 'en');
     expect(new Set(Object.values(sources).flatMap((source) => Object.keys(source)))).toEqual(new Set(['publisher', 'title', 'published']));
+  });
+
+  it('are small: polls some kilobytes, the longest months with all their sums and rates below 300 kB', () => {
+    const sizes = [...catalogue('en').values()].map(({ id, group }) => ({ id, group, size: seriesJson(id, 'en').length }));
+    expect(sizes.filter(({ group, size }) => size > (group === 'polls' ? 40_000 : 300_000))).toEqual([]);
   });
 
   it('hold main events only, oldest first', () => {

@@ -1,5 +1,5 @@
 import { languageOf, languageParams } from '@/components/layout/params';
-import { seriesFile } from '@/data/compare/browser-files';
+import { seriesJson } from '@/data/compare/browser-files';
 import { catalogue } from '@/data/compare/catalogue';
 
 const EXTENSION = '.json';
@@ -13,5 +13,6 @@ export const generateStaticParams = () =>
 /** One series of the site, for a comparison that a reader puts together. */
 export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; file: string }> }): Promise<Response> {
   const { lang, file } = await params;
-  return Response.json(seriesFile(file.slice(0, -EXTENSION.length), languageOf({ lang })));
+  const json = seriesJson(file.slice(0, -EXTENSION.length), languageOf({ lang }));
+  return new Response(json, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 }
