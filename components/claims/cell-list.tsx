@@ -1,10 +1,9 @@
 import { href } from '@/components/layout/href';
 import { rowHref } from '@/components/source/row-href';
 import { cellText } from '@/data/claims/cell-text';
+import type { CheckedClaim } from '@/data/claims/checked';
 import { claimPath } from '@/data/claims/checked';
-import type { CheckedClaim } from '@/data/claims/judge';
 import type { Outcome } from '@/data/claims/outcome';
-import { unitOf } from '@/data/claims/reason-text';
 import { claimWordsOf } from '@/data/claims/site-words';
 import type { Context } from '@/data/text/context';
 
@@ -23,10 +22,10 @@ export function CellList({ checked, outcome, context }: { checked: CheckedClaim;
         <li key={`${cell.series?.id} ${cell.label}`}>
           {cell.dataset && cell.rowId ? (
             <a href={rowHref(language, cell.dataset, cell.rowId)}>
-              {cell.label}: {cellText(cell, unitOf(checked), words)}
+              {cell.label}: {cellText(cell, checked.unit, words)}
             </a>
           ) : (
-            `${cell.label}: ${cellText(cell, unitOf(checked), words)}`
+            `${cell.label}: ${cellText(cell, checked.unit, words)}`
           )}
         </li>
       ))}

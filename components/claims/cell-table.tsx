@@ -1,20 +1,22 @@
 import { sourceHref } from '@/components/layout/href';
 import { rowHref } from '@/components/source/row-href';
 import type { Measure } from '@/data/claims/amount';
-import { cellName, cellNotes, cellText } from '@/data/claims/cell-text';
+import { cellNames, cellNotes, cellText } from '@/data/claims/cell-text';
+import type { Outcome } from '@/data/claims/outcome';
 import { claimWordsOf } from '@/data/claims/site-words';
 import type { Cell } from '@/data/claims/terms';
 import { shortName } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
+import styles from './claims.module.css';
 
-function Row({ cell, unit, context }: { cell: Cell; unit: Measure; context: Context }) {
+function Row({ cell, name, unit, context }: { cell: Cell; name: string | undefined; unit: Measure; context: Context }) {
   const { language } = context;
   const words = claimWordsOf(context);
   const value = cellText(cell, unit, words);
   return (
     <tr>
-      <th scope="row">{cellName(cell, words)}</th>
-      <td>{cell.label}</td>
+      {name !== undefined && <td>{name}</td>}
+      <th scope="row">{cell.label}</th>
       <td className="number">{cell.dataset && cell.rowId ? <a href={rowHref(language, cell.dataset, cell.rowId)}>{value}</a> : value}</td>
       <td>{cellNotes(cell, words).join('; ')}</td>
       <td>
@@ -29,18 +31,20 @@ function Row({ cell, unit, context }: { cell: Cell; unit: Measure; context: Cont
   );
 }
 
-/** Every figure that a formula used, or looked for in vain, with its row and its sources. */
-export function CellTable({ cells, unit, context }: { cells: Cell[]; unit: Measure; context: Context }) {
+/** Every figure that a formula used, or looked for in vain, with its row and its sources. What all are of is not repeated. */
+export function CellTable({ outcome, unit, context }: { outcome: Outcome; unit: Measure; context: Context }) {
   const { text, format } = context;
   const words = text.pages.claims;
+  const { cells } = outcome;
+  const names = cellNames(outcome, claimWordsOf(context));
   const caption = words.figuresUsed(format.number(cells.length));
   return (
     <section className="scroll" aria-label={caption} tabIndex={0}>
-      <table>
+      <table className={styles.cells}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.cells.figure}</th>
+            {names && <th scope="col">{words.cells.figure}</th>}
             <th scope="col">{words.cells.period}</th>
             <th scope="col" className="number">
               {words.cells.value}
@@ -50,8 +54,8 @@ export function CellTable({ cells, unit, context }: { cells: Cell[]; unit: Measu
           </tr>
         </thead>
         <tbody>
-          {cells.map((cell) => (
-            <Row key={`${cell.series?.id} ${cell.label}`} cell={cell} unit={unit} context={context} />
+          {cells.map((cell, index) => (
+            <Row key={`${cell.series?.id} ${cell.label}`} cell={cell} name={names?.[index]} unit={unit} context={context} />
           ))}
         </tbody>
       </table>

@@ -1,4 +1,5 @@
-import { type CheckedClaim, VERDICTS } from '@/data/claims/judge';
+import type { CheckedClaim } from '@/data/claims/checked';
+import { VERDICTS } from '@/data/claims/judge';
 import type { Context } from '@/data/text/context';
 import { VerdictMark } from './verdict-mark';
 

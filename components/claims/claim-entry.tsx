@@ -1,8 +1,7 @@
 import { href } from '@/components/layout/href';
+import type { CheckedClaim } from '@/data/claims/checked';
 import { claimPath, claimSlug } from '@/data/claims/checked';
 import { formulaTexts } from '@/data/claims/formula-text';
-import type { CheckedClaim } from '@/data/claims/judge';
-import { unitOf } from '@/data/claims/reason-text';
 import { seriesName } from '@/data/claims/site-figures';
 import { claimWordsOf } from '@/data/claims/site-words';
 import type { Context } from '@/data/text/context';
@@ -35,13 +34,16 @@ export function ClaimEntry({ checked, context }: { checked: CheckedClaim; contex
       {outcome && (
         <details className={styles.more}>
           <summary>{words.formula}</summary>
-          {formulaTexts(outcome, unitOf(checked), nameOf, claimWordsOf(context)).map((sentence) => (
+          {formulaTexts(outcome, checked.unit, nameOf, claimWordsOf(context)).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <CellList checked={checked} outcome={outcome} context={context} />
         </details>
       )}
       <SaidIn claim={claim} context={context} />
+      <p className={styles.said}>
+        <a href={href(language, claimPath(claim.claim_id))}>{words.whole(claim.claim_id)}</a>
+      </p>
     </li>
   );
 }

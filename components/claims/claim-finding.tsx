@@ -1,7 +1,7 @@
 import { caveatSentences } from '@/data/claims/caveat-text';
+import type { CheckedClaim } from '@/data/claims/checked';
 import { claimedText, computedLines } from '@/data/claims/claim-text';
-import type { CheckedClaim } from '@/data/claims/judge';
-import { reasonTexts, unitOf } from '@/data/claims/reason-text';
+import { reasonTexts } from '@/data/claims/reason-text';
 import { claimWordsOf } from '@/data/claims/site-words';
 import type { Context } from '@/data/text/context';
 import styles from './claims.module.css';
@@ -11,7 +11,7 @@ export function ClaimFinding({ checked, context }: { checked: CheckedClaim; cont
   const texts = context.text.pages.claims;
   const words = claimWordsOf(context);
   const lines = computedLines(checked, words);
-  const caveats = checked.caveats.flatMap((caveat) => caveatSentences(caveat, unitOf(checked), words));
+  const caveats = checked.caveats.flatMap((caveat) => caveatSentences(caveat, checked.unit, words));
   return (
     <>
       <dl className={styles.values}>

@@ -1,6 +1,6 @@
 import { href } from '@/components/layout/href';
+import type { CheckedClaim } from '@/data/claims/checked';
 import { claimPath } from '@/data/claims/checked';
-import type { CheckedClaim } from '@/data/claims/judge';
 import type { Context } from '@/data/text/context';
 import styles from './claims.module.css';
 

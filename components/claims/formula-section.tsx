@@ -1,8 +1,7 @@
+import type { CheckedClaim } from '@/data/claims/checked';
 import { formulaTexts } from '@/data/claims/formula-text';
 import { foundLines } from '@/data/claims/found-text';
-import type { CheckedClaim } from '@/data/claims/judge';
 import type { Outcome } from '@/data/claims/outcome';
-import { unitOf } from '@/data/claims/reason-text';
 import { seriesName } from '@/data/claims/site-figures';
 import { claimWordsOf } from '@/data/claims/site-words';
 import type { Context } from '@/data/text/context';
@@ -23,12 +22,12 @@ function Sentences({ sentences }: { sentences: string[] }) {
 /** A formula in words with every figure it used. */
 export function FormulaSection({ checked, outcome, context }: { checked: CheckedClaim; outcome: Outcome; context: Context }) {
   const words = context.text.pages.claims;
-  const unit = unitOf(checked);
+  const unit = checked.unit;
   return (
     <>
       {outcome.parts && <p>{words.formulas.every}</p>}
       <Sentences sentences={formulaTexts(outcome, unit, seriesName(context.language), claimWordsOf(context))} />
-      <CellTable cells={outcome.cells} unit={unit} context={context} />
+      <CellTable outcome={outcome} unit={unit} context={context} />
     </>
   );
 }
@@ -43,7 +42,7 @@ export function NearestSection({ checked, context }: { checked: CheckedClaim; co
       {checked.nearest.map((outcome) => (
         <section key={JSON.stringify(outcome.formula)}>
           <p>
-            <b>{foundLines(outcome, unitOf(checked), claimWordsOf(context)).join('; ')}</b>
+            <b>{foundLines(outcome, checked.unit, claimWordsOf(context)).join('; ')}</b>
           </p>
           <FormulaSection checked={checked} outcome={outcome} context={context} />
         </section>

@@ -1,7 +1,6 @@
+import type { CheckedClaim } from '@/data/claims/checked';
 import { formulaTexts } from '@/data/claims/formula-text';
 import { foundText } from '@/data/claims/found-text';
-import type { CheckedClaim } from '@/data/claims/judge';
-import { unitOf } from '@/data/claims/reason-text';
 import { seriesName } from '@/data/claims/site-figures';
 import { claimWordsOf } from '@/data/claims/site-words';
 import type { Context } from '@/data/text/context';
@@ -10,7 +9,7 @@ import type { Context } from '@/data/text/context';
 export function TriedTable({ checked, context }: { checked: CheckedClaim; context: Context }) {
   const { tried, differences } = context.text.pages.claims;
   const words = claimWordsOf(context);
-  const unit = unitOf(checked);
+  const unit = checked.unit;
   if (checked.tried.length === 0) return null;
   const answer = { true: tried.yes, false: tried.no, undefined: tried.unknown } as const;
   return (

@@ -43,9 +43,11 @@ function ofCells({ cells }: Outcome, figures: Figures): Caveat[] {
 }
 
 /** Other values in print: for the cells used, and for the statement itself. */
-function conflictsOf(claimId: string, { cells }: Outcome, figures: Figures): Conflict[] {
+function conflictsOf(claimId: string | undefined, { cells }: Outcome, figures: Figures): Conflict[] {
   const ofCells = cells.flatMap(({ dataset, rowId }) => (dataset && rowId ? figures.conflicts(dataset, rowId) : []));
-  return [...new Map([...ofCells, ...figures.conflicts('claims', claimId)].map((entry) => [entry.conflict_id, entry])).values()];
+  return [
+    ...new Map([...ofCells, ...(claimId ? figures.conflicts('claims', claimId) : [])].map((entry) => [entry.conflict_id, entry])).values(),
+  ];
 }
 
 function ofFindings(outcome: Outcome): Caveat[] {
@@ -64,7 +66,7 @@ function ofFindings(outcome: Outcome): Caveat[] {
 }
 
 /** Everything to be said beside a claim that agrees. */
-export function caveatsOf(claimId: string, outcome: Outcome, tried: Tried[], provisos: Proviso[], figures: Figures): Caveat[] {
+export function caveatsOf(claimId: string | undefined, outcome: Outcome, tried: Tried[], provisos: Proviso[], figures: Figures): Caveat[] {
   const conflicts = conflictsOf(claimId, outcome, figures);
   const unlike = tried.filter(({ fits }) => fits === false);
   return [

@@ -1,4 +1,6 @@
 import { amountText, type Measure } from './amount';
+import { namesIn } from './found-text';
+import type { Outcome } from './outcome';
 import type { Cell } from './terms';
 import type { ClaimWords } from './words';
 
@@ -14,9 +16,13 @@ export function cellText({ series, point, value }: Cell, unit: Measure, words: C
     : amountText(value, measure, words);
 }
 
-/** What a figure is of. */
-export const cellName = ({ series, dataset }: Cell, { datasetTitle }: ClaimWords): string =>
-  series?.series.label ?? (dataset ? datasetTitle(dataset) : '');
+/** What each figure is of, as short as tells them apart; nothing where all are of one series. */
+export function cellNames(outcome: Outcome, words: ClaimWords): string[] | undefined {
+  const names = namesIn([outcome], words);
+  const isOne = names.size === 1 && outcome.cells.every(({ series }) => series);
+  if (isOne) return undefined;
+  return outcome.cells.map(({ series, dataset }) => (series && names.get(series.id)) ?? (dataset ? words.datasetTitle(dataset) : ''));
+}
 
 /** What a reader must know of a figure: its status, its flags, what its row notes. */
 export function cellNotes({ point }: Cell, { codes }: ClaimWords): string[] {

@@ -1,9 +1,14 @@
-import { claims } from '../context/datasets';
+import { type Claim, claims } from '../context/datasets';
 import { load } from '../csv/load';
 import type { Language } from '../text/context';
 import { CHECKS } from './checks';
-import { type CheckedClaim, judge } from './judge';
+import { type Judged, judge, statementOf } from './judge';
 import { siteFigures } from './site-figures';
+
+/** A claim of the dataset with its verdict. */
+export interface CheckedClaim extends Judged {
+  claim: Claim;
+}
 
 const made = new Map<Language, CheckedClaim[]>();
 
@@ -15,7 +20,7 @@ export function checkedClaims(language: Language): CheckedClaim[] {
   const checked = load(claims).map(({ row }) => {
     const check = CHECKS[row.claim_id];
     if (!check) throw new Error(`claim ${row.claim_id} has neither a formula nor a reason why it has none`);
-    return judge(row, check, figures);
+    return { claim: row, ...judge(statementOf(row), check, figures) };
   });
   made.set(language, checked);
   return checked;

@@ -1,6 +1,6 @@
 import { type CompareState, DEFAULT_STATE, MOST_SERIES } from '../compare/state';
 import { pointsOf } from '../series';
-import type { CheckedClaim } from './judge';
+import type { Judged } from './judge';
 import type { Outcome } from './outcome';
 import type { Cell } from './terms';
 
@@ -13,13 +13,13 @@ const RANKED = 4;
 const drawnCells = ({ formula, cells }: Outcome): Cell[] => (formula.kind === 'rank' ? cells.slice(0, RANKED) : cells);
 
 /** What the figure of a claim draws: the formula's series, what comes nearest, and what gives the claimed number instead. */
-function cellsOf({ outcome, nearest, tried, verdict }: CheckedClaim): Cell[] {
+function cellsOf({ outcome, nearest, tried, verdict }: Judged): Cell[] {
   const instead = verdict === 'agrees' || verdict === 'agrees-with-caveat' ? [] : tried.map((entry) => entry.outcome);
   return [...(outcome ? [outcome] : []), ...nearest, ...instead].flatMap(drawnCells);
 }
 
 /** The comparison that shows a claim's series around its time; nothing where no series holds it. */
-export function stateOf(checked: CheckedClaim): CompareState | undefined {
+export function stateOf(checked: Judged): CompareState | undefined {
   const cells = cellsOf(checked).filter(({ series }) => series !== undefined);
   const series = [...new Set(cells.flatMap((cell) => cell.series?.id ?? []))].slice(0, MOST_SERIES);
   if (series.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flow, point, poll } from '../compare/testing';
 import { evaluate } from './evaluate';
-import type { Formula, PointTerm, Term } from './formula';
+import type { Formula, PointTerm, Term, TruthFormula } from './formula';
 import { marginOfLead } from './sampling';
 import { numberInWords } from './terms';
 import { figuresOf } from './testing';
@@ -121,15 +121,16 @@ describe('a formula whose result is that something holds', () => {
     else expect(found(formula)).toBeUndefined();
   });
 
-  const up = { kind: 'trend', series: ['a'], from: '2010', to: '2012', direction: 'up' } as const;
-  const down = { ...up, direction: 'down' } as const;
-  const open = { ...up, to: '2013' } as const;
-  it.each([
+  const up: TruthFormula = { kind: 'trend', series: ['a'], from: '2010', to: '2012', direction: 'up' };
+  const down: TruthFormula = { ...up, direction: 'down' };
+  const open: TruthFormula = { ...up, to: '2013' };
+  const wholes: [string, TruthFormula[], boolean | undefined][] = [
     ['holds when every part does', [up, up], true],
     ['fails when one part does, even while another is not known', [down, open], false],
     ['is open while a part that could fail is not known', [up, open], undefined],
-  ] as const)('a whole %s', (_, parts, holds) => {
-    const outcome = evaluate({ kind: 'all', parts: [...parts] }, figures);
+  ];
+  it.each(wholes)('a whole %s', (_, parts, holds) => {
+    const outcome = evaluate({ kind: 'all', parts }, figures);
     expect(outcome.finding).toEqual(holds === undefined ? undefined : { kind: 'all', holds });
     expect(outcome.missing.length > 0).toBe(holds === undefined);
   });

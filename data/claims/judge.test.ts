@@ -6,7 +6,7 @@ import { load } from '../csv/load';
 import { checkedClaims } from './checked';
 import { CHECKS } from './checks';
 import type { Check, Formula, Term } from './formula';
-import { isUnchecked, judge, VERDICTS } from './judge';
+import { isUnchecked, judge, statementOf, VERDICTS } from './judge';
 import { rangeOf } from './range';
 import { siteFigures } from './site-figures';
 import { claim, figuresOf, withChanged } from './testing';
@@ -18,14 +18,14 @@ describe('a verdict', () => {
   const own = (more: Parameters<typeof point>[2] = {}) => flow([{ points: [point('2012', 17.3, more), point('2013', undefined)] }], about);
   const other = flow([{ points: [point('2012', 20)] }], { id: 'b' });
   const verdict = (value: number, check: Check = { formula: level('a', '2012') }, series = own(), figures = {}) =>
-    judge(claim({ value }), check, figuresOf([series, other], {}, figures));
+    judge(statementOf(claim({ value })), check, figuresOf([series, other], {}, figures));
 
   it.each([
     ['agrees within the rounding of the statement', verdict(17), 'agrees'],
     ['agrees with the number itself', verdict(17.3), 'agrees'],
     ['differs outside of it', verdict(17.4), 'differs'],
     ['cannot be given while a figure is missing', verdict(17.3, { formula: level('a', '2013') }), 'cannot-be-checked'],
-    ['cannot be given without a formula', judge(claim(), { missing: 'no-list' }, figuresOf([])), 'cannot-be-checked'],
+    ['cannot be given without a formula', judge(statementOf(claim()), { missing: 'no-list' }, figuresOf([])), 'cannot-be-checked'],
   ])('%s', (_, judged, expected) => expect(judged.verdict).toBe(expected));
 
   it.each([
@@ -135,7 +135,7 @@ describe('the checks of the site', () => {
     // Any figure is made far too high, but the base of a rise or fall, which must be too low for the rest to be one.
     const factor = id === 'P16' || id === 'P05' ? 0.1 : 30;
     const changed = judge(
-      entry.claim,
+      entry,
       check,
       withChanged(figures, series, label, (value) => value * factor),
     );
@@ -149,7 +149,7 @@ describe('the checks of the site', () => {
     if (!entry || !check) throw new Error('T02 has no formula');
     expect(
       judge(
-        entry.claim,
+        entry,
         check,
         withChanged(figures, 'trade.exports.kor.usd', '1995', () => 17.3e9),
       ).verdict,

@@ -1,21 +1,17 @@
 import { breakSentence } from '../compare/sentence';
-import { amountText, claimedMeasure, distanceText, type Measure, measureOf } from './amount';
+import { amountText, distanceText, type Measure, measureOf } from './amount';
 import { holds } from './evaluate';
 import { foundText, namedFound, namesIn } from './found-text';
 import type { Refusal } from './guard';
-import type { CheckedClaim } from './judge';
+import type { Judged } from './judge';
 import { leavesOf, type Outcome } from './outcome';
 import type { Cell } from './terms';
 import type { ClaimWords } from './words';
 
-/** What the numbers of a claim count; a claim without a number is about what holds. */
-export const unitOf = ({ claim }: CheckedClaim): Measure => claimedMeasure(claim.unit);
-
 /** What is claimed counts the same as what is worked out. */
-export const claimMeasure = (checked: CheckedClaim): Measure => {
-  const unit = unitOf(checked);
-  if (checked.outcome?.formula.kind === 'level' || !checked.outcome) return unit;
-  return measureOf(checked.outcome.formula, checked.outcome, unit);
+export const claimMeasure = (checked: Judged): Measure => {
+  const { outcome, unit } = checked;
+  return outcome && outcome.formula.kind !== 'level' ? measureOf(outcome.formula, outcome, unit) : unit;
 };
 
 /** A missing figure and where it would stand. */
@@ -29,18 +25,18 @@ function refusalText(refusal: Refusal, words: ClaimWords): string {
 }
 
 /** Which of the other formulas give what is claimed. */
-function wouldTexts(checked: CheckedClaim, words: ClaimWords): string[] {
+function wouldTexts(checked: Judged, words: ClaimWords): string[] {
   const { reasons, differences } = words.claims;
   const fitting = checked.tried.filter(({ fits }) => fits);
   if (fitting.length === 0) return checked.tried.length > 0 ? [reasons.noneWould] : [];
   return fitting.map(({ with: other, outcome }) => {
     const say = outcome.refusals.length > 0 ? reasons.wouldAcross : reasons.would;
-    return say(differences[other], foundText(outcome, unitOf(checked), words));
+    return say(differences[other], foundText(outcome, checked.unit, words));
   });
 }
 
 /** The bounds that a statement allows, where it names a number. */
-function allowed(checked: CheckedClaim, words: ClaimWords): string[] {
+function allowed(checked: Judged, words: ClaimWords): string[] {
   const { range } = checked;
   if (!range || !checked.outcome || holds(checked.outcome) !== undefined) return [];
   const { reasons } = words.claims;
@@ -52,7 +48,7 @@ function allowed(checked: CheckedClaim, words: ClaimWords): string[] {
   return [isEven ? reasons.around(write(value), distanceText(high - value, measure, words)) : reasons.range(write(low), write(high))];
 }
 
-function differing(checked: CheckedClaim, outcome: Outcome, words: ClaimWords): string[] {
+function differing(checked: Judged, outcome: Outcome, words: ClaimWords): string[] {
   const { reasons } = words.claims;
   const { by } = checked;
   if (by !== undefined) {
@@ -62,13 +58,13 @@ function differing(checked: CheckedClaim, outcome: Outcome, words: ClaimWords): 
   const failing = leavesOf(outcome).filter((leaf) => holds(leaf) === false);
   const names = namesIn(leavesOf(outcome), words);
   return [
-    outcome.parts ? reasons.failing(failing.map((leaf) => namedFound(leaf, unitOf(checked), names, words))) : reasons.fails,
+    outcome.parts ? reasons.failing(failing.map((leaf) => namedFound(leaf, checked.unit, names, words))) : reasons.fails,
     ...wouldTexts(checked, words),
   ];
 }
 
 /** Why a claim has its verdict, in a few sentences. */
-export function reasonTexts(checked: CheckedClaim, words: ClaimWords): string[] {
+export function reasonTexts(checked: Judged, words: ClaimWords): string[] {
   const { reasons, missing } = words.claims;
   const { verdict, outcome } = checked;
   if (!outcome) return checked.missing ? [missing[checked.missing]] : [];

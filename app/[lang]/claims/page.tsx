@@ -35,7 +35,7 @@ export default async function ClaimsPage({ params }: { params: LanguageParams })
       <div className={styles.page}>
         <h2 id="verdicts">{words.counts.title}</h2>
         <ClaimCounts checked={checked} context={context} />
-        <p>{words.method}</p>
+        <p className={styles.method}>{words.method}</p>
         <h2 id="statements">{words.listTitle}</h2>
         <ClaimFilter context={context} />
         <ul className={styles.list}>

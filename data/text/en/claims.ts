@@ -25,6 +25,7 @@ export const claimsPages = {
   more: (count: string) => `all ${count} figures`,
   cells: { figure: 'Figure', period: 'Period or row', value: 'Value', status: 'What to know' },
   saidIn: 'Said in',
+  whole: (id: string) => `${id}: chart, every figure used, what else was tried`,
   caveats: 'Caveats',
   tried: {
     title: 'Other records, bases and periods',
