@@ -6,7 +6,10 @@ const JAPANESE = 'genron-eai.impression.good.jpn';
 const JAPANESE_BAD = 'genron-eai.impression.bad.jpn';
 const KOREANS = 'genron-eai.impression.good.kor';
 
-/** A server that holds every series, save those that fail as often as is said. */
+// Read before the tests: the catalogue takes seconds to make.
+const FILES = new Map([JAPANESE, JAPANESE_BAD, KOREANS, 'fx.jpy'].map((id) => [id, seriesFile(id, 'en')]));
+
+/** A server that holds a few series, save those that fail as often as is said. */
 function server(failures: Record<string, number> = {}, fail: () => Promise<Response> = async () => new Response('', { status: 503 })) {
   const asked: string[] = [];
   const left = { ...failures };
@@ -19,7 +22,7 @@ function server(failures: Record<string, number> = {}, fail: () => Promise<Respo
       left[id] = again - 1;
       return fail();
     }
-    return Response.json(seriesFile(id, 'en'));
+    return Response.json(FILES.get(id));
   });
   return { store, asked };
 }
@@ -34,7 +37,7 @@ describe('the store of series', () => {
     expect(failed).toEqual([]);
     expect(asked).toEqual([JAPANESE, KOREANS]);
     expect(store.has(JAPANESE)).toBe(true);
-    expect(store.find(JAPANESE)?.series.label).toBe(seriesFile(JAPANESE, 'en').entry.series.label);
+    expect(store.find(JAPANESE)?.series.label).toBe(FILES.get(JAPANESE)?.entry.series.label);
   });
 
   it('asks once for what two loads want at the same time', async () => {
@@ -72,8 +75,7 @@ describe('the store of series', () => {
 
   it('knows the sources of what it has fetched, and no others', async () => {
     const { store } = server();
-    const { sources } = seriesFile(JAPANESE, 'en');
-    const [[id, name] = ['', undefined]] = Object.entries(sources);
+    const [[id, name] = ['', undefined]] = Object.entries(FILES.get(JAPANESE)?.sources ?? {});
     expect(() => store.sourceOf(id)).toThrow(`names the source "${id}"`);
     await store.load([JAPANESE]);
     expect(store.sourceOf(id)).toEqual(name);
