@@ -70,6 +70,7 @@ export function computed(
     note,
     sourceIds: [...new Set(known.flatMap((part) => part.sourceIds))],
     rowId: '',
+    parts: known.flatMap((part) => (part.rowId === '' ? (part.parts ?? []) : [{ dataset: part.dataset, row: part.rowId }])),
   };
 }
 

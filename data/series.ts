@@ -35,6 +35,8 @@ export interface Point {
   dataset: DatasetName;
   /** The row it comes from (`rowId`); empty for a figure computed from several rows, which `note` explains. */
   rowId: string;
+  /** Of a computed figure: the rows it was worked out from. */
+  parts?: { dataset: DatasetName; row: string }[];
 }
 
 /** Points that one line may connect: one question, one scale, one mode, one population. */

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from '@/components/figure/rows';
+import type { DatasetName } from '../catalogue';
+import { load } from '../csv/load';
+import { FIGURE_IDS, figure } from '../figures';
+import { datasetOf } from '../publish/published-file';
+import { contextOf } from '../text/context';
+import { rowKey } from './around';
+import { type Cell, cellOfRow } from './cell';
+import { provenanceOfDataset } from './dataset-file';
+import { type FigureProvenance, provenanceOfFigure } from './figure-file';
+
+/** A cell of the site's own data, and what stands around its dataset, as a reader of the table is told. */
+function found(dataset: DatasetName, row: string, column: string) {
+  const text = load(datasetOf(dataset)).find(({ id }) => id === row)?.text;
+  if (!text) throw new Error(`${dataset} has no row ${row}`);
+  const around = provenanceOfDataset(datasetOf(dataset));
+  const cell = cellOfRow({ dataset, row }, text, column);
+  return { cell, around, others: around.others[rowKey(cell)] ?? [] };
+}
+
+function ofFigure(id: string): FigureProvenance {
+  const made = figure(id, 'en');
+  return provenanceOfFigure(made, rowsOf(made), contextOf('en'));
+}
+
+describe('a row that other documents contradict', () => {
+  const { cell, around, others } = found('arrivals-monthly', '2017-02.KOR.JPN', 'arrivals_persons');
+
+  it('has its value as published and its document with address, date and how it was read', () => {
+    expect(cell).toMatchObject({ value: '600018', status: 'final', method: 'published' });
+    const [source = ''] = cell.sources;
+    expect(around.sources[source]).toMatchObject({ type: 'repository', publisher: 'Japan National Tourism Organization (JNTO)' });
+    expect(around.sources[source]?.retrieved).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(around.sources[source]?.via).toBeTruthy();
+  });
+
+  it('tells the other value, who prints it and why this one was kept', () => {
+    expect(others).toContainEqual(
+      expect.objectContaining({ kind: 'print', value: '599745', by: 'JTB and JATA', column: 'arrivals_persons', settled: true }),
+    );
+    expect(others[0]?.reason).toContain('JNTO');
+    for (const id of others[0]?.sources ?? []) expect(around.sources[id]).toBeDefined();
+  });
+});
+
+describe('a value that another row supersedes', () => {
+  const rows = load(datasetOf('trade-annual')).filter(
+    ({ text }) => text.year === '2019' && text.reporter === 'KOR' && text.flow === 'exports',
+  );
+  const drawn = rows.find(({ text }) => text.preferred === 'true');
+  const given = rows.find(({ text }) => text.preferred === 'false');
+
+  it('leads to the row that charts draw, and that row back to it', () => {
+    const kept = found('trade-annual', drawn?.id ?? '', 'value_usd');
+    const superseded = found('trade-annual', given?.id ?? '', 'value_usd');
+    expect(superseded.others).toContainEqual(
+      expect.objectContaining({ kind: 'row', row: drawn?.id, preferred: true, value: drawn?.text.value_usd, column: 'value_usd' }),
+    );
+    expect(kept.others).toContainEqual(
+      expect.objectContaining({ kind: 'row', row: given?.id, preferred: false, value: given?.text.value_usd }),
+    );
+  });
+});
+
+describe('a poll figure', () => {
+  const row = 'cabinet-office-mail.2020.JPN.KOR.all.affinity.feel-total';
+  const { cell, around } = found('poll-responses', row, 'share_percent');
+
+  it('has the method of its wave and the way to the page of the wave', () => {
+    const wave = around.waves[cell.wave ?? ''];
+    expect(wave).toMatchObject({ wave: '2020', mode: 'mail', path: '/polls/cabinet-office/2020/' });
+    expect(wave?.sample).toBeGreaterThan(0);
+  });
+
+  it('says that its method changed there, and that no line crosses the change', () => {
+    const [broken] = around.waves[cell.wave ?? '']?.breaks ?? [];
+    expect(broken?.never).toBe(true);
+    expect(around.sources[broken?.source ?? '']).toBeDefined();
+  });
+
+  it('that is absent says why, and has no value', () => {
+    const absent = found('poll-responses', 'bbc.2017.JPN.KOR.all.influence-in-the-world.mainly-positive', 'share_percent');
+    expect(absent.cell).toMatchObject({ value: '', status: 'no-fieldwork', note: 'Neither Japan nor South Korea was surveyed in 2017.' });
+  });
+});
+
+describe('a month that is not settled', () => {
+  it.each(['provisional', 'estimate'])('is told to be %s, and how it was rounded', (status) => {
+    const rows = load(datasetOf('arrivals-monthly')).filter(({ text }) => text.status === status);
+    const rounded = rows.find(({ text }) => Number(text.rounded_to_persons) > 1);
+    const { cell } = found('arrivals-monthly', rounded?.id ?? '', 'arrivals_persons');
+    expect(cell.status).toBe(status);
+    expect(cell.roundedTo).toBe(Number(rounded?.text.rounded_to_persons));
+  });
+});
+
+describe('a computed point', () => {
+  it('has no row of its own: it tells how it was worked out and from which rows', () => {
+    const { cells, columns, rows } = ofFigure('trade-balance');
+    const index = rows.indexOf('2019');
+    const cell = cells[index]?.[0];
+    expect(columns.length).toBe(cells[index]?.length);
+    expect(cell).toMatchObject({ row: '', column: '' });
+    expect(cell?.note).toBeTruthy();
+    const parts = cell?.parts?.['trade-annual'] ?? [];
+    expect(parts.length).toBe(2);
+    const ids = new Set(load(datasetOf('trade-annual')).map(({ id }) => id));
+    for (const part of parts) expect(ids.has(part)).toBe(true);
+  });
+});
+
+it('every figure of every chart leads to a row that has its value, or tells how it was worked out', () => {
+  const faults: string[] = [];
+  for (const id of FIGURE_IDS) {
+    const { cells, sources } = ofFigure(id);
+    const all = cells.flat().filter((cell): cell is Cell => cell !== null);
+    for (const { row, column, value, note, status, sources: ids } of all) {
+      const place = `${id}: ${row}`;
+      if (row === '' && value !== '' && !note) faults.push(`${place} is computed, and nothing says how`);
+      if (row !== '' && value !== '' && column === '') faults.push(`${place} has no column`);
+      if (value === '' && (status === undefined || status === 'final')) faults.push(`${place} is empty, and nothing says why`);
+      if (value !== '' && ids.length === 0) faults.push(`${place} has no document`);
+      for (const source of ids) if (!sources[source]) faults.push(`${place}: ${source} is not in the file`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+it('a figure’s cells print what its points say', () => {
+  const made = figure('mutual-impressions', 'en');
+  const { cells } = ofFigure('mutual-impressions');
+  const points = rowsOf(made).rows.flatMap((row) => row.points);
+  expect(cells.flat().map((cell) => (cell?.value ? Number(cell.value) : undefined))).toEqual(points.map((point) => point?.value));
+});

@@ -1,0 +1,27 @@
+import { sourceOf } from '../sources/lookup';
+import { type CardSource, type OtherValue, rowKey, type Surroundings, type WaveMethod } from './around';
+import type { Cell } from './cell';
+import { otherValues } from './others';
+import { waveMethods } from './wave-method';
+
+function cardSource(id: string): CardSource {
+  const { title, publisher, type, url, published, retrieved, obtained_via: via } = sourceOf(id);
+  return { title, publisher, type, url, published, retrieved, via };
+}
+
+/** The sources, other values and waves that cells name, each once. */
+export function surroundingsOf(cells: readonly Pick<Cell, 'dataset' | 'row' | 'sources' | 'wave'>[]): Surroundings {
+  const others: Record<string, OtherValue[]> = {};
+  const waves: Record<string, WaveMethod> = {};
+  const ids = new Set<string>();
+  for (const cell of cells) {
+    const found = otherValues().get(rowKey(cell));
+    if (found) others[rowKey(cell)] = [...found];
+    const wave = cell.wave === undefined ? undefined : waveMethods().get(cell.wave);
+    if (cell.wave !== undefined && wave) waves[cell.wave] = wave;
+    for (const id of cell.sources) ids.add(id);
+    for (const { sources } of found ?? []) for (const id of sources) ids.add(id);
+    for (const { source } of wave?.breaks ?? []) ids.add(source);
+  }
+  return { sources: Object.fromEntries([...ids].map((id) => [id, cardSource(id)])), others, waves };
+}
