@@ -1,9 +1,9 @@
 import { HeatTable } from '@/components/chart/heat-table';
 import { placeChart } from '@/components/chart/layout/place';
-import { LiveFrame } from '@/components/chart/live-frame.client';
 import { StaticChart } from '@/components/chart/static-chart';
 import { DownloadMenu } from '@/components/download/download-menu';
 import { fileHref } from '@/components/layout/href';
+import { FigureCards } from '@/components/source/card/figure-cards.client';
 import { figure as figureOf } from '@/data/figures';
 import { sourceOf } from '@/data/sources/lookup';
 import { contextOf, type Language } from '@/data/text/context';
@@ -11,8 +11,9 @@ import { EventList } from './event-list';
 import { FigureTable } from './figure-table';
 import styles from './figure-view.module.css';
 import { Legend } from './legend';
+import { PickedFrame } from './picked-frame.client';
 import { Remarks } from './remarks';
-import { sourcesOf } from './rows';
+import { rowsOf, sourcesOf } from './rows';
 
 interface FigureViewProps {
   id: string;
@@ -28,6 +29,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
   const figure = figureOf(id, language);
   const chart = placeChart(figure, context);
   const sources = sourcesOf(figure);
+  const cards = { id, language, file: fileHref(`/provenance/${language}/${id}.json`), columns: rowsOf(figure).columns.length };
   return (
     <figure id={id} className={`figure ${styles.figure}${deferred ? ` ${styles.deferred}` : ''}`} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} className={styles.headline}>
@@ -35,16 +37,20 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
       </h3>
       <p className={styles.subtitle}>{figure.subtitle}</p>
       {chart.kind === 'heat' ? (
-        <HeatTable chart={chart} caption={figure.subtitle} corner={words.period} />
+        <>
+          <HeatTable chart={chart} caption={figure.subtitle} corner={words.period} />
+          <FigureCards {...cards} />
+        </>
       ) : (
         <>
           <Legend chart={chart} label={words.series} />
-          <LiveFrame
+          <PickedFrame
+            figure={id}
             source={fileHref(`/figures/${language}/${id}.json`)}
             words={{ keys: words.keys, failed: words.failed, retry: words.retry }}
           >
             <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />
-          </LiveFrame>
+          </PickedFrame>
         </>
       )}
       <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
@@ -54,6 +60,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
           <details>
             <summary>{words.table}</summary>
             <FigureTable figure={figure} sources={sources} context={context} />
+            <FigureCards {...cards} hint={context.text.pages.sources.cardHint} />
           </details>
         )}
         <DownloadMenu figure={figure} context={context} />

@@ -19,7 +19,7 @@ export function DatasetTable({ name, title, language }: { name: string; title: s
           {words.noScript(format.number(count))} <a href={file}>{`${name}.csv`}</a>
         </p>
       </noscript>
-      <Explorer {...{ name, file, columns, count, language, title }} dataKey={dataset.key} pageSize={FIRST_ROWS}>
+      <Explorer name={dataset.name} {...{ file, columns, count, language, title }} dataKey={dataset.key} pageSize={FIRST_ROWS}>
         <tbody>
           {first.map((row) => (
             <BodyRow key={row.id} row={row} columns={columns} language={language} />

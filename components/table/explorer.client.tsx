@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { DatasetName } from '@/data/catalogue';
 import type { TableColumn } from '@/data/publish/table-row';
 import type { Language } from '@/data/text/context';
 import { formatFor } from '@/data/text/format';
@@ -13,11 +14,12 @@ import { TableHead } from './table-head.client';
 import { TablePager } from './table-pager.client';
 import { toSearch } from './table-state';
 import { TableStatus } from './table-status.client';
+import { useRowCard } from './use-row-card.client';
 import { type Intents, useRows } from './use-rows.client';
 import { useTableState } from './use-table-state.client';
 
 interface ExplorerProps {
-  name: string;
+  name: DatasetName;
   /** Address of the whole dataset as CSV: the rows as published. */
   file: string;
   columns: readonly TableColumn[];
@@ -30,11 +32,13 @@ interface ExplorerProps {
   children: ReactNode;
 }
 
+const NONE: readonly string[] = [];
+
 /** A table of which the page holds the first rows; the reader's first step towards more loads the others. */
 export function Explorer({ name, file, columns, dataKey, count, pageSize, language, title, children }: ExplorerProps) {
   const text = TABLE_TEXTS[language];
   const format = formatFor(language);
-  const { state, ignored, anchor, change } = useTableState(name, columns);
+  const { state, ignored, anchor, cell, change } = useTableState(name, columns);
   const { loading, load } = useRows(file, columns, dataKey);
   const [shown, setShown] = useState<Shown>({ matching: count, page: 1 });
   const deferred = useDeferredValue(state);
@@ -44,8 +48,8 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
   const loaded = typeof loading === 'object' ? loading : undefined;
 
   useEffect(() => {
-    if (toSearch(state, columns) !== '' || wanted || (anchor !== '' && !document.getElementById(anchor))) load();
-  }, [state, columns, wanted, anchor, load]);
+    if (toSearch(state, columns) !== '' || wanted || (anchor !== '' && (cell !== '' || !document.getElementById(anchor)))) load();
+  }, [state, columns, wanted, anchor, cell, load]);
   useEffect(() => {
     if (!wanted || !rows.current) return;
     saveFile(`${name}-shown.csv`, rows.current.csv());
@@ -57,6 +61,7 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
     if (region.current?.querySelector(':focus')) load();
   }, [load]);
 
+  const { choose, element } = useRowCard({ name, title, columns, dataKey, hidden: loaded ? deferred.hidden : NONE, language, load });
   const intent = useCallback(() => void load(), [load]);
   const intents: Intents = { onFocus: intent, onPointerDown: intent, onKeyDown: intent };
   return (
@@ -66,16 +71,18 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
       </fieldset>
       <TableStatus loading={loading} matching={shown.matching} count={count} ignored={ignored} text={text} format={format} retry={intent} />
       <section className="scroll" aria-label={text.region} tabIndex={0}>
-        <table className={styles.table}>
+        {/* A pointer may choose any cell; the keyboard has the button of each row. */}
+        <table className={styles.table} onClick={choose}>
           <caption>{loaded || count <= pageSize ? title : text.caption(title, format.number(pageSize), format.number(count))}</caption>
           <TableHead {...{ columns, state, text, change, intents }} hidden={loaded ? deferred.hidden : []} />
           {loaded ? (
             <loaded.Body
-              {...{ columns, anchor, language }}
+              {...{ columns, anchor, cell, language }}
               ref={rows}
               rows={loaded.rows}
               state={deferred}
               none={text.none}
+              openRow={text.openRow}
               tell={setShown}
             />
           ) : (
@@ -91,6 +98,7 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
           {...{ text, format }}
         />
       </div>
+      {element}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from '@/data/text/context';
 import { type EngineRow, engineColumns, engineState, features, fold, matchesSearch } from './engine';
 import { parseRows } from './parse-rows';
 import { shownCsv } from './shown-csv';
+import styles from './table.module.css';
 import { BodyRow } from './table-row';
 import type { TableState } from './table-state';
 
@@ -30,10 +31,13 @@ interface RowsBodyProps {
   rows: EngineRow[];
   columns: readonly TableColumn[];
   state: TableState;
-  /** The row to show first, wherever it is. */
+  /** The row to show first, wherever it is, and the column that is meant of it. */
   anchor: string;
+  cell: string;
   language: Language;
   none: string;
+  /** Names the button that opens the card of a row. */
+  openRow(row: string): string;
   tell(shown: Shown): void;
   ref?: Ref<RowsHandle>;
 }
@@ -45,7 +49,7 @@ function pageOf(rows: readonly TableRow[], state: TableState, anchor: string): n
 }
 
 /** The rows that match, sorted, one page of them. Kept out of the renders that typing causes around it. */
-export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, language, none, tell, ref }: RowsBodyProps) {
+export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, cell, language, none, openRow, tell, ref }: RowsBodyProps) {
   const definitions = useMemo(() => engineColumns(columns, rows), [columns, rows]);
   const controlled = useMemo(() => engineState(state), [state]);
   const table = useTable({ features, columns: definitions, data: rows, state: controlled, globalFilterFn: matchesSearch });
@@ -56,7 +60,8 @@ export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, l
   useImperativeHandle(ref, () => ({ csv: () => shownCsv(columns, state.hidden, all) }), [columns, state.hidden, all]);
   useEffect(() => tell({ matching: all.length, page }), [tell, all.length, page]);
   useEffect(() => {
-    if (anchor !== '') document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+    const row = anchor === '' ? null : document.getElementById(anchor);
+    (row?.querySelector('[aria-current]') ?? row)?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [anchor]);
 
   if (all.length === 0) {
@@ -71,7 +76,14 @@ export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, l
   return (
     <tbody>
       {all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((row) => (
-        <BodyRow key={row.id} row={row} columns={columns} hidden={state.hidden} language={language} target={rowAnchor(row.id) === anchor} />
+        <BodyRow
+          key={row.id}
+          hidden={state.hidden}
+          target={rowAnchor(row.id) === anchor}
+          // Its sign is drawn by the style sheet: the text of a cell stays the text of the cell.
+          opener={<button type="button" className={styles.opener} aria-label={openRow(row.id)} />}
+          {...{ row, columns, cell, language }}
+        />
       ))}
     </tbody>
   );

@@ -29,8 +29,10 @@ function waves(part: Partial<TableState>, anchor = ''): string[] {
         columns={COLUMNS}
         state={{ ...DEFAULT_STATE, ...part }}
         anchor={anchor}
+        cell=""
         language="en"
         none="none"
+        openRow={(row) => `open ${row}`}
         tell={() => {}}
       />
     </table>,
@@ -74,10 +76,22 @@ describe('the rows of a table', () => {
     );
     const html = renderToStaticMarkup(
       <table>
-        <RowsBody rows={many} columns={COLUMNS} state={DEFAULT_STATE} anchor="1110" language="en" none="none" tell={() => {}} />
+        <RowsBody
+          rows={many}
+          columns={COLUMNS}
+          state={DEFAULT_STATE}
+          anchor="1110"
+          cell="share_percent"
+          language="en"
+          none="none"
+          openRow={(row) => `open ${row}`}
+          tell={() => {}}
+        />
       </table>,
     );
     expect(html).toContain('id="1110" aria-current="true"');
+    expect(html).toContain('<td class="number" aria-current="true">1</td>');
+    expect(html.split('aria-current').length - 1).toBe(2);
     expect(html).not.toContain('id="1099"');
   });
 });

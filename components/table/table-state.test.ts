@@ -26,7 +26,7 @@ describe('a table state in an address', () => {
       state({ search: 'x', filters: { population: 'KOR' }, sort: { column: 'wave', descending: true }, hidden: ['wave'], page: 3 }),
     ],
   ])('%j is read and written back unchanged', (search, expected) => {
-    expect(parseState(search, COLUMNS)).toEqual({ state: expected, ignored: [], row: '' });
+    expect(parseState(search, COLUMNS)).toEqual({ state: expected, ignored: [], row: '', cell: '' });
     expect(toSearch(expected, COLUMNS)).toBe(search);
   });
 
@@ -48,7 +48,7 @@ describe('a table state in an address', () => {
     ['?hide=wave,population,share_percent,source_id', 'hide=wave,population,share_percent,source_id'],
     ['?wave=', 'wave='],
   ])('%s is ignored and told', (search, told) => {
-    expect(parseState(search, COLUMNS)).toEqual({ state: DEFAULT_STATE, ignored: [told], row: '' });
+    expect(parseState(search, COLUMNS)).toEqual({ state: DEFAULT_STATE, ignored: [told], row: '', cell: '' });
   });
 
   it('keeps what it knows beside what it does not', () => {
@@ -56,11 +56,17 @@ describe('a table state in an address', () => {
       state: state({ search: 'x', hidden: ['wave'] }),
       ignored: ['hide=wave,gone'],
       row: '',
+      cell: '',
     });
   });
 
   it('names a row to show, which is no part of the state', () => {
-    expect(parseState('?at=bbc.2014.JPN', COLUMNS)).toEqual({ state: DEFAULT_STATE, ignored: [], row: 'bbc.2014.JPN' });
+    expect(parseState('?at=bbc.2014.JPN', COLUMNS)).toEqual({ state: DEFAULT_STATE, ignored: [], row: 'bbc.2014.JPN', cell: '' });
+  });
+
+  it('names a column of the row that the anchor names', () => {
+    expect(parseState('?cell=share_percent', COLUMNS)).toEqual({ state: DEFAULT_STATE, ignored: [], row: '', cell: 'share_percent' });
+    expect(parseState('?cell=nothing', COLUMNS)).toMatchObject({ ignored: ['cell=nothing'], cell: '' });
   });
 
   it('uses no word that is also a column', () => {

@@ -14,7 +14,7 @@ export interface TableState {
 export const DEFAULT_STATE: TableState = { search: '', filters: {}, hidden: [], page: 1 };
 
 /** Names in an address that are no column. */
-export const RESERVED = { search: 'q', sort: 'sort', hidden: 'hide', page: 'p', row: 'at' } as const;
+export const RESERVED = { search: 'q', sort: 'sort', hidden: 'hide', page: 'p', row: 'at', cell: 'cell' } as const;
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -23,8 +23,10 @@ export interface Asked {
   state: TableState;
   /** Parts of the address that this table does not have. */
   ignored: string[];
-  /** The id of the row to show, wherever it stands; empty for none. */
+  /** The id of the row to show, wherever it stands; empty for none. The anchor of an address may name it too. */
   row: string;
+  /** The column that is meant of that row; empty for none. */
+  cell: string;
 }
 
 /**
@@ -35,12 +37,16 @@ export function parseState(search: string, columns: readonly TableColumn[]): Ask
   const state: TableState = { ...DEFAULT_STATE, filters: {} };
   const ignored: string[] = [];
   let row = '';
+  let cell = '';
   const column = (name: string) => columns.find((candidate) => candidate.name === name);
   for (const [key, value] of new URLSearchParams(search)) {
     const ignore = () => ignored.push(`${key}=${value}`);
     if (key === RESERVED.search) state.search = value;
     else if (key === RESERVED.row) row = value;
-    else if (key === RESERVED.page) {
+    else if (key === RESERVED.cell) {
+      if (column(value)) cell = value;
+      else ignore();
+    } else if (key === RESERVED.page) {
       if (/^[1-9]\d{0,5}$/.test(value)) state.page = Number(value);
       else ignore();
     } else if (key === RESERVED.sort) {
@@ -58,7 +64,7 @@ export function parseState(search: string, columns: readonly TableColumn[]): Ask
       else ignore();
     }
   }
-  return { state, ignored, row };
+  return { state, ignored, row, cell };
 }
 
 /** The query of a state, in one fixed order and without what is the default; empty for the default state. */

@@ -23,21 +23,30 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
+async function fetchRows(address: string, columns: readonly TableColumn[], key: readonly string[]): Promise<Loaded> {
+  const [csv, { RowsBody: Body, readRows }] = await Promise.all([fetchText(address), import('./rows-body.client')]);
+  return { rows: readRows(csv, columns, key), Body };
+}
+
 /** All rows and the code that works on them: neither is loaded before a reader wants the table to do something. */
 export function useRows(address: string, columns: readonly TableColumn[], key: readonly string[]) {
   const [loading, setLoading] = useState<Loading>('not-asked');
-  const asked = useRef(false);
-  const load = useCallback(async () => {
-    if (asked.current) return;
-    asked.current = true;
-    setLoading('loading');
-    try {
-      const [csv, { RowsBody: Body, readRows }] = await Promise.all([fetchText(address), import('./rows-body.client')]);
-      setLoading({ rows: readRows(csv, columns, key), Body });
-    } catch {
-      asked.current = false;
-      setLoading('failed');
-    }
+  const asked = useRef<Promise<Loaded | undefined>>(undefined);
+  /** Loads them once; resolves to nothing when they could not be had, and the next call tries again. */
+  const load = useCallback((): Promise<Loaded | undefined> => {
+    asked.current ??= fetchRows(address, columns, key).then(
+      (loaded) => {
+        setLoading(loaded);
+        return loaded;
+      },
+      () => {
+        asked.current = undefined;
+        setLoading('failed');
+        return undefined;
+      },
+    );
+    setLoading((now) => (typeof now === 'object' ? now : 'loading'));
+    return asked.current;
   }, [address, columns, key]);
   return { loading, load };
 }

@@ -21,16 +21,16 @@ function hashAnchor(): string {
  * and the first render must match it.
  */
 export function useTableState(table: string, columns: readonly TableColumn[]) {
-  const [asked, setAsked] = useState(() => ({ state: typedBefore(table, columns), ignored: [] as string[], anchor: '' }));
+  const [asked, setAsked] = useState(() => ({ state: typedBefore(table, columns), ignored: [] as string[], anchor: '', cell: '' }));
   const timer = useRef<number>(undefined);
   const current = useRef(asked.state);
 
   useEffect(() => {
     const read = () => {
       window.clearTimeout(timer.current);
-      const { state, ignored, row } = parseState(window.location.search, columns);
+      const { state, ignored, row, cell } = parseState(window.location.search, columns);
       current.current = state;
-      setAsked({ state, ignored, anchor: row === '' ? hashAnchor() : rowAnchor(row) });
+      setAsked({ state, ignored, anchor: row === '' ? hashAnchor() : rowAnchor(row), cell });
     };
     // What was typed while the page slept is kept, and written to the address, unless that asks for something itself.
     const typed = toSearch(current.current, columns);
@@ -51,7 +51,7 @@ export function useTableState(table: string, columns: readonly TableColumn[]) {
       const sameRows = Object.keys(part).every((name) => name === 'hidden');
       const state: TableState = { ...current.current, page: sameRows ? current.current.page : 1, ...part };
       current.current = state;
-      setAsked({ state, ignored: [], anchor: '' });
+      setAsked({ state, ignored: [], anchor: '', cell: '' });
       window.clearTimeout(timer.current);
       const write = () => window.history.pushState(null, '', `${window.location.pathname}${toSearch(state, columns)}`);
       if (typed) timer.current = window.setTimeout(write, PAUSE);

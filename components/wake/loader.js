@@ -1,14 +1,17 @@
 // Runs inline in every page that has something to wake. It fetches the page's scripts at the reader's first intent, not before,
-// and clicks again, once the page is awake, on every button that was clicked while it was still asleep.
+// and clicks again, once the page is awake, on every button and table cell that was clicked while it was still asleep.
 (() => {
   const { scripts } = document.currentScript.dataset;
   const intents = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
   const clicked = [];
   const remember = (event) => {
-    const button = event.target.closest('button');
-    if (button) clicked.push(button);
+    const answering = event.target.closest('button, td');
+    if (answering) clicked.push(answering);
   };
+  let asleep = true;
   const wake = () => {
+    if (!asleep) return;
+    asleep = false;
     for (const intent of intents) removeEventListener(intent, wake, true);
     for (const src of scripts.split(' ')) {
       const script = document.createElement('script');
@@ -21,8 +24,22 @@
   addEventListener('click', remember, true);
   addEventListener('awake', () => {
     removeEventListener('click', remember, true);
-    for (const button of clicked) button.click();
+    for (const answering of clicked) answering.click();
   });
+  // A place that is not in the page: a row of a table that has more rows than the page.
+  const isElsewhere = () => {
+    const place = location.hash.slice(1);
+    try {
+      return place !== '' && !document.getElementById(decodeURIComponent(place));
+    } catch {
+      return true;
+    }
+  };
+  const wakeIfElsewhere = () => {
+    if (isElsewhere()) wake();
+  };
   // A reader who arrives with state in the address has already said what to show.
   if (location.search) wake();
+  addEventListener('DOMContentLoaded', wakeIfElsewhere);
+  addEventListener('hashchange', wakeIfElsewhere);
 })();

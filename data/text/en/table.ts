@@ -19,5 +19,6 @@ export const tableTexts = {
   previous: 'Previous',
   next: 'Next',
   page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  openRow: (row: string) => `Where row ${row} comes from`,
   ignored: (parts: string) => `The address asks for something this table does not have; ignored: ${parts}`,
 };

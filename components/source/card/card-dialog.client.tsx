@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import type { Language } from '@/data/text/context';
+import { formatFor } from '@/data/text/format';
+import type { ProvenanceText } from '@/data/text/provenance-texts';
+import styles from './card.module.css';
+import { CardBody } from './card-body';
+import type { ShownCell } from './shown-cell';
+
+export interface CardDialogProps {
+  shown: ShownCell | 'loading' | 'failed';
+  words: ProvenanceText;
+  language: Language;
+  close(): void;
+  retry(): void;
+}
+
+/** The browser's own dialog: it holds the focus, closes with Escape, and gives the focus back to where it was. */
+export function CardDialog({ shown, words, language, close, retry }: CardDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const isReady = typeof shown === 'object';
+  return (
+    // Its own keys, Escape and Tab, are the browser's; a click beside it closes it too.
+    <dialog
+      ref={dialog}
+      className={styles.card}
+      aria-labelledby="card-title"
+      onClose={close}
+      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+    >
+      <div className={styles.inside}>
+        <header className={styles.head}>
+          <h2 id="card-title">{isReady ? shown.title : words.open}</h2>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
+        </header>
+        {shown === 'loading' && <p role="status">{words.loading}</p>}
+        {shown === 'failed' && (
+          <p role="alert">
+            {words.failed}{' '}
+            <button type="button" onClick={retry}>
+              {words.retry}
+            </button>
+          </p>
+        )}
+        {isReady && <CardBody shown={shown} context={{ words, language, format: formatFor(language) }} />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import type { CardSource } from '@/data/provenance/around';
+import type { Cell } from '@/data/provenance/cell';
+import { evidenceOf } from '@/data/sources/evidence';
+import { type CardContext, wordFor } from './card-context';
+
+interface CellFactsProps {
+  cell: Cell;
+  sources: Record<string, CardSource>;
+  context: CardContext;
+}
+
+/** Status, flags, method, rounding, note and the strength of the evidence, in words. */
+export function CellFacts({ cell, sources, context: { words, format } }: CellFactsProps) {
+  const { status, flags = [], method, roundedTo, note, row } = cell;
+  const made = [method && wordFor(words.methods, method), roundedTo && words.rounded(format.number(roundedTo))].filter(Boolean);
+  const documents = cell.sources.flatMap((id) => sources[id] ?? []);
+  const evidence = documents.length > 0 && cell.value !== '' ? evidenceOf(documents) : undefined;
+  return (
+    <dl>
+      {status && (
+        <div>
+          <dt>{words.status}</dt>
+          <dd>{wordFor(words.statuses, status)}</dd>
+        </div>
+      )}
+      {flags.length > 0 && (
+        <div>
+          <dt>{words.flags}</dt>
+          <dd>{flags.map((flag) => wordFor(words.flag, flag)).join('; ')}</dd>
+        </div>
+      )}
+      {made.length > 0 && (
+        <div>
+          <dt>{words.method}</dt>
+          <dd>{made.join('. ')}</dd>
+        </div>
+      )}
+      {note && (
+        <div>
+          <dt>{row === '' ? words.howComputed : words.note}</dt>
+          {/* A row's note is text of the dataset, in English; how a figure was computed the site says in its own language. */}
+          <dd lang={row === '' ? undefined : 'en'}>{note}</dd>
+        </div>
+      )}
+      {evidence && (
+        <div>
+          <dt>{words.evidenceLabel}</dt>
+          <dd>{`${words.evidence[evidence]}: ${words.evidenceMeaning[evidence]}`}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
