@@ -9,5 +9,5 @@ export const href = (language: Language, path: string): string => `${BASE_PATH}/
 /** Address of a file that is the same for all languages: `fileHref('/data/events.csv')`. */
 export const fileHref = (path: string): string => `${BASE_PATH}${path}`;
 
-/** Address of a source's entry. */
-export const sourceHref = (language: Language, sourceId: string): string => href(language, `/sources/#${sourceId}`);
+/** Address of a source's page. */
+export const sourceHref = (language: Language, sourceId: string): string => href(language, `/sources/${sourceId}/`);

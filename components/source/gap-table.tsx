@@ -1,10 +1,12 @@
+import type { DatasetName } from '@/data/catalogue';
 import type { Gap } from '@/data/sources/gaps';
 import { spansOf } from '@/data/sources/time-spans';
 import { contextOf, type Language } from '@/data/text/context';
 import { seriesLabel } from './series-label';
+import { WhereToLook } from './where-to-look';
 
-/** The absences of one dataset: which series, which times, why. */
-export function GapTable({ gaps, language }: { gaps: readonly Gap[]; language: Language }) {
+/** The absences of one dataset: which series, which times, why, and who would have the figure. */
+export function GapTable({ dataset, gaps, language }: { dataset: DatasetName; gaps: readonly Gap[]; language: Language }) {
   const context = contextOf(language);
   const { text, format } = context;
   const words = text.pages.method.gaps;
@@ -15,6 +17,7 @@ export function GapTable({ gaps, language }: { gaps: readonly Gap[]; language: L
           <th scope="col">{words.series}</th>
           <th scope="col">{words.times}</th>
           <th scope="col">{words.why}</th>
+          <th scope="col">{text.pages.sources.gaps.where}</th>
         </tr>
       </thead>
       <tbody>
@@ -25,6 +28,8 @@ export function GapTable({ gaps, language }: { gaps: readonly Gap[]; language: L
               <th scope="row">{label}</th>
               <td>{spansOf(times).map(format.period).join(', ')}</td>
               <td>{[text.codes.absence[absence], note].filter(Boolean).join('. ')}</td>
+              {/* What was never asked or never published nobody holds. */}
+              <td>{(absence === 'not-found' || absence === 'withheld') && <WhereToLook {...{ dataset, series, language }} />}</td>
             </tr>
           );
         })}

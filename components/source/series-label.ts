@@ -7,11 +7,11 @@ const programmeName = (programme: string): string =>
 
 /** The cells that name a series, in words: `Genron NPO–EAI joint opinion poll · South Korea · Japan · Impression: good, bad`. */
 export function seriesLabel(series: Record<string, string>, answers: readonly string[], { text, format }: Context): string {
-  const countries: Record<string, string> = text.codes.country;
+  const names: Record<string, string> = { ...text.codes.country, ...text.pages.sources.series };
   const { programme = '' } = series;
   const inWords = (column: string, cell: string): string => {
     if (column === 'programme') return programmeName(cell);
-    if (column !== 'question') return countries[cell] ?? cell;
+    if (column !== 'question') return names[cell] ?? cell;
     const named = answers.map((answer) => answerLabel({ programme, question: cell, answer }));
     return [questionLabel({ programme, question: cell }), ...(named.length > 0 ? [format.list(named)] : [])].join(': ');
   };

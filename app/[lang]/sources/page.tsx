@@ -3,14 +3,15 @@ import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
-import { SourceEntry } from '@/components/source/source-entry';
-import styles from '@/components/source/source-list.module.css';
+import { SourceIndex } from '@/components/source/source-index';
+import { SourceSearch } from '@/components/source/source-search.client';
 import { sourcesByType } from '@/data/sources/by-type';
-import { datasetsBySource } from '@/data/sources/usage';
 import { contextOf } from '@/data/text/context';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
+
+const LIST = 'all-sources';
 
 export async function generateMetadata({ params }: { params: LanguageParams }): Promise<Metadata> {
   const language = languageOf(await params);
@@ -22,31 +23,32 @@ export default async function SourcesPage({ params }: { params: LanguageParams }
   const language = languageOf(await params);
   const { text, format } = contextOf(language);
   const words = text.pages.sources;
-  const groups = sourcesByType();
-  const used = datasetsBySource();
-  const count = groups.flatMap(({ sources }) => sources).length;
+  const kinds = sourcesByType();
+  const count = format.number(kinds.reduce((sum, kind) => sum + kind.count, 0));
   return (
-    <PageFrame language={language} section="sources" title={words.title} lede={words.lede(format.number(count))}>
+    <PageFrame language={language} section="sources" title={words.title} lede={words.lede(count)}>
       <ul>
-        {groups.map(({ type, sources }) => (
+        <li>
+          <a href={href(language, '/sources/strength/')}>{words.strength.link}</a>
+        </li>
+        <li>
+          <a href={href(language, '/data/sources/')}>{words.csv}</a>
+        </li>
+        {kinds.map(({ type }) => (
           <li key={type}>
-            <a href={`#type-${type}`}>{text.codes.sourceType[type]}</a> ({format.number(sources.length)})
+            <a href={`#type-${type}`}>{text.codes.sourceType[type]}</a>
           </li>
         ))}
       </ul>
-      <p>
-        <a href={href(language, '/data/sources/')}>{words.csv}</a>
-      </p>
-      {groups.map(({ type, sources }) => (
-        <section key={type} aria-labelledby={`type-${type}`}>
-          <h2 id={`type-${type}`}>{text.codes.sourceType[type]}</h2>
-          <ul className={styles.sources}>
-            {sources.map((source) => (
-              <SourceEntry key={source.source_id} used={used.get(source.source_id) ?? []} {...{ source, language }} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <SourceSearch
+        list={LIST}
+        kinds={kinds.map(({ type }) => ({ code: type, label: text.codes.sourceType[type] }))}
+        words={{ search: words.search, kind: words.kind, anyKind: words.anyKind, noneFound: words.noneFound }}
+        found={words.found(count)}
+      />
+      <div id={LIST}>
+        <SourceIndex language={language} />
+      </div>
     </PageFrame>
   );
 }

@@ -3,7 +3,9 @@ import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
 import { GapTable } from '@/components/source/gap-table';
+import { HoleTable } from '@/components/source/hole-table';
 import { gapsByDataset } from '@/data/sources/gaps';
+import { holesByDataset } from '@/data/sources/holes';
 import { contextOf } from '@/data/text/context';
 
 export const dynamicParams = false;
@@ -19,6 +21,7 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
   const language = languageOf(await params);
   const { text } = contextOf(language);
   const words = text.pages.method.gaps;
+  const more = text.pages.sources.gaps;
   return (
     <PageFrame
       language={language}
@@ -31,7 +34,17 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
         <section key={dataset} aria-labelledby={dataset}>
           <h2 id={dataset}>{text.datasets[dataset].title}</h2>
           <div className="scroll">
-            <GapTable {...{ gaps, language }} />
+            <GapTable {...{ dataset, gaps, language }} />
+          </div>
+        </section>
+      ))}
+      <h2 id="no-row">{more.holes}</h2>
+      <p>{more.holesLede}</p>
+      {holesByDataset().map(({ dataset, holes }) => (
+        <section key={dataset} aria-labelledby={`no-row-${dataset}`}>
+          <h3 id={`no-row-${dataset}`}>{text.datasets[dataset].title}</h3>
+          <div className="scroll">
+            <HoleTable {...{ dataset, holes, language }} />
           </div>
         </section>
       ))}

@@ -1,0 +1,44 @@
+import type { Source } from '@/data/sources/datasets';
+import { contextOf, type Language } from '@/data/text/context';
+import styles from './source-list.module.css';
+
+/** All that is known of one document. */
+export function SourceFacts({ source, language }: { source: Source; language: Language }) {
+  const { text, format } = contextOf(language);
+  const { facts: words, noAddress } = text.pages.sources.entry;
+  const { source_id: id, publisher, type, url, published, retrieved, obtained_via: via, licence, note } = source;
+  const facts: [string, string | undefined][] = [
+    [words.publisher, publisher],
+    [words.kind, text.codes.sourceType[type]],
+    [words.published, published && format.date(published)],
+    [words.retrieved, format.date(retrieved)],
+    [words.via, via],
+    [words.licence, licence],
+    [words.note, note],
+    [words.id, id],
+  ];
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{words.document}</dt>
+        <dd>
+          {url ? (
+            <a href={url} rel="noreferrer">
+              {url}
+            </a>
+          ) : (
+            noAddress
+          )}
+        </dd>
+      </div>
+      {facts.map(([label, value]) =>
+        value ? (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,52 @@
+import { EVIDENCE } from '@/data/sources/evidence';
+import { spansOf } from '@/data/sources/time-spans';
+import { wantedDocuments } from '@/data/sources/wanted';
+import { contextOf, type Language } from '@/data/text/context';
+import { seriesLabel } from './series-label';
+import { WhereToLook } from './where-to-look';
+
+/** Where a first-hand document should replace a second-hand one. */
+export function WantedTable({ language }: { language: Language }) {
+  const context = contextOf(language);
+  const { text, format } = context;
+  const { strength: words } = text.pages.sources;
+  return (
+    <section className="scroll" aria-label={words.wanted} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.series}</th>
+            <th scope="col" className="number">
+              {words.figures}
+            </th>
+            <th scope="col">{words.times}</th>
+            <th scope="col">{words.now}</th>
+            <th scope="col">{words.who}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {wantedDocuments().map(({ dataset, series, times, counts, rows, of, publishers }) => {
+            const label = [series.programme ? undefined : text.datasets[dataset].title, seriesLabel(series, [], context)]
+              .filter(Boolean)
+              .join(': ');
+            return (
+              <tr key={`${dataset} ${label}`}>
+                <th scope="row">{label}</th>
+                <td className="number">{words.of(format.number(rows), format.number(of))}</td>
+                <td>{spansOf(times).map(format.period).join(', ')}</td>
+                <td>
+                  {EVIDENCE.filter((evidence) => counts[evidence] > 0)
+                    .map((evidence) => words.counted(format.number(counts[evidence]), words.evidence[evidence]))
+                    .join(', ')}
+                </td>
+                <td>
+                  <WhereToLook {...{ dataset, series, publishers, language }} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

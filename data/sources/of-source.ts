@@ -1,0 +1,54 @@
+import type { DatasetName } from '../catalogue';
+import { load } from '../csv/load';
+import { pollMeans, pollProgrammes, pollResponses, pollWaves } from '../polls/datasets';
+import { type Conflict, conflicts, type Source, sources } from './datasets';
+import { datasetsBySource, idsIn } from './usage';
+
+/** A wave that rests on a source, for its method or for its figures. */
+export interface WaveRef {
+  name: string;
+  page: string;
+  wave: string;
+}
+
+/** All that rests on one source, apart from the figures that show it. */
+export interface SourceUse {
+  datasets: { dataset: DatasetName; rows: number }[];
+  waves: WaveRef[];
+  /** Conflicts in which the source prints the other value. */
+  conflicts: Conflict[];
+  /** Other documents of the same publisher. */
+  siblings: Source[];
+}
+
+function wavesBySource(): Map<string, Map<string, WaveRef>> {
+  const programmes = new Map(load(pollProgrammes).map(({ row }) => [row.programme, row]));
+  const found = new Map<string, Map<string, WaveRef>>();
+  for (const dataset of [pollWaves, pollResponses, pollMeans]) {
+    for (const { row } of load(dataset)) {
+      const { programme, wave } = row;
+      const { name_en: name = programme, page = '' } = programmes.get(programme) ?? {};
+      for (const id of idsIn(dataset.columns, row)) {
+        const waves = found.get(id) ?? new Map<string, WaveRef>();
+        found.set(id, waves.set(`${page} ${wave}`, { name, page, wave }));
+      }
+    }
+  }
+  return found;
+}
+
+let waves: ReturnType<typeof wavesBySource> | undefined;
+
+const newest = (a: WaveRef, b: WaveRef): number => b.wave.localeCompare(a.wave);
+
+/** What rests on a source. */
+export function useOf(source: Source): SourceUse {
+  waves ??= wavesBySource();
+  const { source_id: id, publisher } = source;
+  return {
+    datasets: datasetsBySource().get(id) ?? [],
+    waves: [...(waves.get(id)?.values() ?? [])].toSorted(newest),
+    conflicts: load(conflicts).flatMap(({ row }) => (row.other_source_ids?.includes(id) ? [row] : [])),
+    siblings: load(sources).flatMap(({ row }) => (row.publisher === publisher && row.source_id !== id ? [row] : [])),
+  };
+}

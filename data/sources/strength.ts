@@ -1,0 +1,41 @@
+import type { DatasetName } from '../catalogue';
+import { load } from '../csv/load';
+import { pollMeans, pollProgrammes, pollResponses } from '../polls/datasets';
+import { countEvidence, type EvidenceCounts, STRENGTHS, type Strength, strengthOf } from './evidence';
+import { FOUNDED_DATASETS, foundedRows } from './rests-on';
+
+/** How strong the evidence of one set of figures is. */
+export interface SetStrength {
+  strength: Strength;
+  counts: EvidenceCounts;
+  rows: number;
+}
+
+const rank = ({ strength }: SetStrength): number => STRENGTHS.indexOf(strength);
+
+function strengthIn(evidence: Parameters<typeof countEvidence>[0]): SetStrength | undefined {
+  const all = [...evidence];
+  if (all.length === 0) return undefined;
+  const counts = countEvidence(all);
+  return { strength: strengthOf(counts), counts, rows: all.length };
+}
+
+/** Every dataset with its strength, the strongest first. */
+export function strengthOfDatasets(): (SetStrength & { dataset: DatasetName })[] {
+  return FOUNDED_DATASETS.flatMap((dataset) => {
+    const strength = strengthIn(foundedRows(dataset).map(({ evidence }) => evidence));
+    return strength ? [{ dataset: dataset.name, ...strength }] : [];
+  }).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Every poll programme that has figures with its strength, the strongest first. */
+export function strengthOfProgrammes(): (SetStrength & { name: string; page: string })[] {
+  const answers = [...foundedRows(pollResponses), ...foundedRows(pollMeans)];
+  return load(pollProgrammes)
+    .flatMap(({ row: { programme, name_en: name, page } }) => {
+      const own = answers.filter(({ row }) => row.text.programme === programme);
+      const strength = strengthIn(own.map(({ evidence }) => evidence));
+      return strength ? [{ name, page, ...strength }] : [];
+    })
+    .toSorted((a, b) => rank(a) - rank(b));
+}
