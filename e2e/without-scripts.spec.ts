@@ -34,7 +34,7 @@ test('The data table of a figure opens', async ({ page }) => {
   expect(await figure.table.locator('tbody tr').count()).toBeGreaterThan(5);
 });
 
-test('A number in the source column leads to the footnote, and the footnote to the entry of the source', async ({ page }) => {
+test('A number in the source column leads to the footnote, and the footnote to the page of the source', async ({ page }) => {
   const figure = new FigureOnPage(page, POLL.id);
   await figure.open(POLL.path);
   await figure.unfold('table');
@@ -44,9 +44,10 @@ test('A number in the source column leads to the footnote, and the footnote to t
   await expect(page).toHaveURL(new RegExp(`${footnote}$`));
   const entry = page.locator(`${footnote} a`);
   await expect(entry).toBeVisible();
+  const title = await entry.textContent();
   await entry.click();
-  await expect(page).toHaveURL(/\/en\/sources\/#/);
-  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page).toHaveURL(/\/en\/sources\/[\w-]+\/$/);
+  expect(title).toContain(await page.getByRole('heading', { level: 1 }).innerText());
 });
 
 test('The switch of a series hides its marks, and the switch of the events draws their lines', async ({ page }) => {

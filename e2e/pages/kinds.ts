@@ -23,6 +23,8 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'data catalogue', path: '/en/data/', heading: /^Data$/ },
   { name: 'dataset', path: '/en/data/poll-responses/', heading: /^Poll answers$/ },
   { name: 'sources', path: '/en/sources/', heading: /^Sources$/ },
+  { name: 'source', path: '/en/sources/genron_2023/', heading: /^11th joint poll/ },
+  { name: 'strength of evidence', path: '/en/sources/strength/', heading: /^Strength of evidence$/ },
   { name: 'method', path: '/en/method/', heading: /^Method$/ },
   { name: 'conflicts', path: '/en/method/conflicts/', heading: /^Conflicts$/ },
   { name: 'gaps', path: '/en/method/gaps/', heading: /^Gaps$/ },
