@@ -32,8 +32,7 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
   const snapshot = useSyncExternalStore(session?.subscribe ?? NEVER, session?.get ?? (() => undefined), () => undefined);
   const isOwn = snapshot !== undefined && toQuery(snapshot.state) !== '';
 
-  const wake = async () => {
-    if (loading !== 'asleep' && loading !== 'failed') return;
+  const load = async () => {
     setLoading('loading');
     try {
       const [{ loadTools }, { parts }] = await Promise.all([import('./tools.client'), import('./parts.client')]);
@@ -43,11 +42,16 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
     }
   };
 
+  // After a failure only the button tries again: one that answered to the pointer would be gone before it is pressed.
+  const wake = () => {
+    if (loading === 'asleep') void load();
+  };
+
   // The intent that woke the page may have been meant for these controls, or stands in the address.
   const wakeIfMeant = useEffectEvent(() => {
     const asked = window.location.search !== '';
     setAsked(asked);
-    if (asked || controls.current?.matches(':hover, :focus-within, :has(details[open])')) void wake();
+    if (asked || controls.current?.matches(':hover, :focus-within, :has(details[open])')) wake();
   });
   useEffect(() => wakeIfMeant(), []);
 
@@ -87,7 +91,7 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
         {loading === 'failed' && (
           <p role="status" className={styles.warning}>
             {labels.failed}{' '}
-            <button type="button" onClick={wake}>
+            <button type="button" onClick={load}>
               {labels.retry}
             </button>
           </p>

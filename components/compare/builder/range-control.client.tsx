@@ -27,7 +27,7 @@ export function RangeControl({ tools }: { tools: Tools }) {
   const slider = (label: string, value: number, drag: (year: number) => void) => (
     <label className={styles.slider}>
       <span>
-        {label} <output>{value}</output>
+        {label} <b>{value}</b>
       </span>
       <input type="range" min={least} max={most} step={1} value={value} onChange={(event) => drag(Number(event.target.value))} />
     </label>
