@@ -2,10 +2,6 @@ import type { PlacedTimeChart } from './layout/placed';
 import { gap, numbered, type Part, paragraph, Sheet } from './picture-parts';
 import { keyTo, plot } from './picture-plot';
 
-/** Height of a plot that stands alone, and of one among several, in px. */
-const ALONE = 340;
-const STACKED = 220;
-
 export interface PicturePanel {
   id: string;
   title: string;
@@ -30,6 +26,12 @@ export interface ComparisonPictureProps {
   css: string;
 }
 
+/** Height of a plot that stands alone and of one among several, in px; one of several lines has more, for the names at their ends. */
+const HEIGHT = { alone: 340, lines: 300, line: 200 };
+
+const heightOf = ({ chart }: PicturePanel, panels: PicturePanel[]): number =>
+  panels.length === 1 ? HEIGHT.alone : chart.lines.length > 1 ? HEIGHT.lines : HEIGHT.line;
+
 const panelParts = ({ id, title, subtitle, chart, notes }: PicturePanel, height: number, breakLabel: string): Part[] => [
   gap(`${id} above`, 18),
   paragraph(`${id} title`, title, 'heading'),
@@ -52,7 +54,7 @@ export function ComparisonPicture({ headline, sentences, panels, events, credit,
         paragraph('headline', headline, 'title'),
         gap('below the headline', 6),
         ...sentences.flatMap((sentence) => [paragraph(sentence, sentence, 'body'), gap(`below ${sentence}`, 4)]),
-        ...panels.flatMap((panel) => panelParts(panel, panels.length > 1 ? STACKED : ALONE, breakLabel)),
+        ...panels.flatMap((panel) => panelParts(panel, heightOf(panel, panels), breakLabel)),
         ...(listed.length > 0 ? [gap('above the events', 12), paragraph('events', events.heading, 'heading'), ...listed] : []),
         gap('above the credit', 14),
         paragraph('credit', credit, 'small'),

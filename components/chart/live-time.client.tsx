@@ -57,7 +57,7 @@ export function LiveTime({ chart, box, label, shown, events, onPick }: LiveTimeP
           height={margin.bottom}
           axisLine={false}
           tickLine={false}
-          tickMargin={7}
+          tickMargin={5}
           fontSize={13}
         />
         <YAxis
@@ -70,7 +70,7 @@ export function LiveTime({ chart, box, label, shown, events, onPick }: LiveTimeP
           width={margin.left}
           axisLine={false}
           tickLine={false}
-          tickMargin={2}
+          tickMargin={1}
           fontSize={13}
         />
         {chart.zeroAt !== undefined && <ReferenceLine y={chart.zeroAt} stroke="var(--ink-soft)" />}

@@ -13,9 +13,9 @@ function lightValues(css: string): Map<string, string> {
 const SIZES = Object.entries(TEXT_SIZES).map(([kind, { size }]) => `.picture .${kind}{font-size:${size}px}`);
 const SHADES = [1, 2, 3, 4, 5, 6].map((shade) => `rect.h${shade}{fill:var(--shade-${shade})}`);
 
-/** What a page's own styles do for a chart there. */
+/** What a page's own styles do for a chart there; and strokes that grow with the picture, since no box of it is stretched. */
 const EXTRA = `.picture{font-family:var(--font)}.paper{fill:var(--paper)}.picture .title,.picture .heading{fill:var(--ink);font-weight:700}
-.picture .body{fill:var(--ink)}.picture .number{fill:var(--ink);font-weight:700}.picture .wide,.picture .events-shown{display:inline}${[...SIZES, ...SHADES].join('')}`;
+.picture .body{fill:var(--ink)}.picture .number{fill:var(--ink);font-weight:700}.picture .line{vector-effect:none}.picture .wide,.picture .events-shown{display:inline}${[...SIZES, ...SHADES].join('')}`;
 
 let css: string | undefined;
 

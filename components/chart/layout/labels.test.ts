@@ -22,6 +22,16 @@ it('keeps every label inside the plot', () => {
   expect(Math.max(...low.map(({ labelY }) => labelY + 0.1))).toBeLessThanOrEqual(1.05 + 1e-9);
 });
 
+it('a label elsewhere in the plot gives way to the value of another, not to its name', () => {
+  const named = { labelX: 0.95, labelY: 0.2, name: ['South', 'Koreans'] };
+  const [beside, far] = [
+    { labelX: 0.8, labelY: 0.21, name: [] },
+    { labelX: 0.3, labelY: 0.21, name: [] },
+  ];
+  spread([named, beside, far]);
+  expect([named, beside, far].map(({ labelY }) => labelY)).toEqual([0.2, expect.closeTo(0.25), 0.21]);
+});
+
 it('labels of lines that end together stand side by side, that of a line which ended long ago stays at its end', () => {
   const ends = [{ labelX: 0.9 }, { labelX: 0.95 }, { labelX: 0.98 }, { labelX: 0.6 }];
   align(ends);

@@ -27,17 +27,23 @@ export function shorten(labels: Pick<Label, 'labelX' | 'name'>[], last: number):
   for (const label of labels) if (last - label.labelX >= CLOSE) label.name = [];
 }
 
+/** Share of a phone's plot of 190 px that a value such as 52.4% takes. */
+const VALUE_WIDTH = 0.2;
+
+/** How far below the upper of two labels the lower one must stand: labels that end elsewhere in the plot have no names that could touch. */
+function distance(upper: Label, lower: Label): number {
+  if (upper.labelX === lower.labelX) return heightOf(upper);
+  return Math.abs(upper.labelX - lower.labelX) < VALUE_WIDTH ? LINE : Number.NEGATIVE_INFINITY;
+}
+
 /** Moves end labels apart, as little as needed, so that none touches another: pushes down from the top, then up from the bottom. */
 export function spread(labels: Label[]): void {
   const sorted = labels.toSorted((a, b) => a.labelY - b.labelY);
-  let least = 0;
-  for (const label of sorted) {
-    label.labelY = Math.max(label.labelY, least);
-    least = label.labelY + heightOf(label);
-  }
-  let most = 1 + LINE;
-  for (const label of sorted.reverse()) {
-    label.labelY = Math.min(label.labelY, most - heightOf(label));
-    most = label.labelY;
-  }
+  sorted.forEach((label, index) => {
+    label.labelY = Math.max(label.labelY, 0, ...sorted.slice(0, index).map((upper) => upper.labelY + distance(upper, label)));
+  });
+  sorted.reverse().forEach((label, index) => {
+    const most = sorted.slice(0, index).map((lower) => lower.labelY - distance(label, lower));
+    label.labelY = Math.min(label.labelY, 1 + LINE - heightOf(label), ...most);
+  });
 }
