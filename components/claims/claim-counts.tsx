@@ -22,7 +22,7 @@ export function ClaimCounts({ checked, context }: { checked: CheckedClaim[]; con
           {VERDICTS.map((verdict) => (
             <tr key={verdict}>
               <th scope="row">
-                <VerdictMark verdict={verdict} context={context} />
+                <VerdictMark verdict={verdict} texts={words} />
               </th>
               <td className="number">{context.format.number(checked.filter((entry) => entry.verdict === verdict).length)}</td>
               <td>{words.verdicts[verdict].meaning}</td>

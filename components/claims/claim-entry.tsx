@@ -20,7 +20,7 @@ export function ClaimEntry({ checked, context }: { checked: CheckedClaim; contex
   return (
     <li id={claimSlug(claim.claim_id)} className={`${styles.claim} ${styles[claim.topic]} ${styles[verdict]}`}>
       <p className={styles.head}>
-        <VerdictMark verdict={verdict} context={context} />
+        <VerdictMark verdict={verdict} texts={words} />
         <span>
           {words.topics[claim.topic]} · {claim.claim_id}
         </span>
@@ -30,14 +30,20 @@ export function ClaimEntry({ checked, context }: { checked: CheckedClaim; contex
           “{claim.statement}”
         </a>
       </h3>
-      <ClaimFinding checked={checked} context={context} />
+      <ClaimFinding judged={checked} words={claimWordsOf(context)} />
       {outcome && (
         <details className={styles.more}>
           <summary>{words.formula}</summary>
           {formulaTexts(outcome, checked.unit, nameOf, claimWordsOf(context)).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <CellList checked={checked} outcome={outcome} context={context} />
+          <CellList
+            judged={checked}
+            outcome={outcome}
+            words={claimWordsOf(context)}
+            language={language}
+            whole={href(language, claimPath(claim.claim_id))}
+          />
         </details>
       )}
       <SaidIn claim={claim} context={context} />

@@ -1,23 +1,21 @@
 import { caveatSentences } from '@/data/claims/caveat-text';
-import type { CheckedClaim } from '@/data/claims/checked';
 import { claimedText, computedLines } from '@/data/claims/claim-text';
+import type { Judged } from '@/data/claims/judge';
 import { reasonTexts } from '@/data/claims/reason-text';
-import { claimWordsOf } from '@/data/claims/site-words';
-import type { Context } from '@/data/text/context';
+import type { ClaimWords } from '@/data/claims/words';
 import styles from './claims.module.css';
 
 /** What is claimed beside what was worked out, and why the verdict is what it is. */
-export function ClaimFinding({ checked, context }: { checked: CheckedClaim; context: Context }) {
-  const texts = context.text.pages.claims;
-  const words = claimWordsOf(context);
-  const lines = computedLines(checked, words);
-  const caveats = checked.caveats.flatMap((caveat) => caveatSentences(caveat, checked.unit, words));
+export function ClaimFinding({ judged, words }: { judged: Judged; words: ClaimWords }) {
+  const texts = words.claims;
+  const lines = computedLines(judged, words);
+  const caveats = judged.caveats.flatMap((caveat) => caveatSentences(caveat, judged.unit, words));
   return (
     <>
       <dl className={styles.values}>
         <div>
           <dt>{texts.claimed}</dt>
-          <dd>{claimedText(checked, words) ?? texts.noNumber}</dd>
+          <dd>{claimedText(judged, words) ?? texts.noNumber}</dd>
         </div>
         <div>
           <dt>{texts.computed}</dt>
@@ -27,7 +25,7 @@ export function ClaimFinding({ checked, context }: { checked: CheckedClaim; cont
           ))}
         </div>
       </dl>
-      <p>{reasonTexts(checked, words).join(' ')}</p>
+      <p>{reasonTexts(judged, words).join(' ')}</p>
       {caveats.length > 0 && (
         <ul className={styles.caveats} aria-label={texts.caveats}>
           {caveats.map((sentence) => (

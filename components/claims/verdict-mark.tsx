@@ -1,10 +1,10 @@
 import type { Verdict } from '@/data/claims/judge';
-import type { Context } from '@/data/text/context';
+import type { ClaimWords } from '@/data/claims/words';
 import styles from './claims.module.css';
 
 /** The name of a verdict with its sign. */
-export function VerdictMark({ verdict, context }: { verdict: Verdict; context: Context }) {
-  const { name, sign } = context.text.pages.claims.verdicts[verdict];
+export function VerdictMark({ verdict, texts }: { verdict: Verdict; texts: ClaimWords['claims'] }) {
+  const { name, sign } = texts.verdicts[verdict];
   return (
     <span className={styles.verdict}>
       <span aria-hidden="true" className={styles.sign}>

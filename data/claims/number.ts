@@ -2,6 +2,7 @@ import { startOf } from '../time';
 import type { Figures } from './figures';
 import type { NumberFormula } from './formula';
 import type { Finding } from './outcome';
+import { samplingOf } from './sampling';
 import { type Cell, cellAt, isKnown, type Reading, read } from './terms';
 
 /** Floating-point noise removed: no figure of the site has more decimals. */
@@ -34,6 +35,16 @@ function rank({ series, at }: Extract<NumberFormula, { kind: 'rank' }>, figures:
   };
 }
 
+/** In percent of the first figure, which says nothing unless that is above zero: a balance can be below. */
+const percentChange = (from: number, to: number): number => (from > 0 ? (100 * (to - from)) / from : Number.NaN);
+
+/** The difference of two shares, with its sampling error. */
+function pointsChange(a: Reading, b: Reading): Finding | undefined {
+  const found = combined(a, b, (from, to) => to - from);
+  const [first, last] = [a.cells[0], b.cells[0]];
+  return found?.kind === 'number' && first && last ? { ...found, sampling: samplingOf(first, last) } : found;
+}
+
 /** Works out a formula whose result is a number. */
 export function numberFound(formula: NumberFormula, figures: Figures): Found {
   if (formula.kind === 'rank') return rank(formula, figures);
@@ -48,7 +59,7 @@ export function numberFound(formula: NumberFormula, figures: Figures): Found {
     case 'ratio':
       return { cells, finding: combined(a, b, (base, value) => value / base) };
     case 'change':
-      return { cells, finding: combined(a, b, (from, to) => (formula.in === 'points' ? to - from : (100 * (to - from)) / from)) };
+      return { cells, finding: formula.in === 'points' ? pointsChange(a, b) : combined(a, b, percentChange) };
     case 'growth': {
       const [first, last] = [a.cells[0], b.cells[0]];
       const years = first && last ? yearsBetween(first, last) : 0;

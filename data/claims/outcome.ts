@@ -6,7 +6,8 @@ import type { Cell } from './terms';
 
 /** What a formula found. */
 export type Finding =
-  | { kind: 'number'; value: number }
+  /** A difference of two shares has a sampling error. */
+  | { kind: 'number'; value: number; sampling?: Sampling }
   /** `among`: how many were ranked. */
   | { kind: 'rank'; value: number; among: number }
   /** `along` of `steps` went the way the formula names. */

@@ -43,6 +43,8 @@ function allowed(checked: Judged, words: ClaimWords): string[] {
   const measure = claimMeasure(checked);
   const write = (bound: number) => amountText(bound, measure, words, 'printed');
   const { value, low, high } = range;
+  if (high === Infinity) return [reasons.atLeast(write(value))];
+  if (low === -Infinity) return [reasons.atMost(write(value))];
   if (low === high) return [reasons.exactly(write(value))];
   const isEven = Math.abs(high - value - (value - low)) < 1e-9 * Math.max(1, Math.abs(value));
   return [isEven ? reasons.around(write(value), distanceText(high - value, measure, words)) : reasons.range(write(low), write(high))];
@@ -77,6 +79,9 @@ export function reasonTexts(checked: Judged, words: ClaimWords): string[] {
     case 'not-comparable':
       return [...new Set(outcome.refusals.map((refusal) => refusalText(refusal, words))), ...wouldTexts(checked, words)];
     case 'cannot-be-checked':
-      return [reasons.missing(outcome.missing.map((cell) => missingText(cell, words))), ...wouldTexts(checked, words)];
+      return [
+        outcome.missing.length > 0 ? reasons.missing(outcome.missing.map((cell) => missingText(cell, words))) : reasons.noBase,
+        ...wouldTexts(checked, words),
+      ];
   }
 }

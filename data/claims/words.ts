@@ -4,6 +4,6 @@ import type { Text } from '../text/context';
 
 /** What checking needs of a language, and of names that the data know. It holds no data: the browser has it too. */
 export interface ClaimWords extends Words {
-  claims: Pick<Text['pages']['claims'], 'formulas' | 'verdicts' | 'reasons' | 'differences' | 'provisos' | 'missing' | 'caveatTexts'>;
+  claims: Text['pages']['claims'];
   datasetTitle(name: DatasetName): string;
 }

@@ -3,6 +3,8 @@ import { ClaimCounts } from '@/components/claims/claim-counts';
 import { ClaimEntry } from '@/components/claims/claim-entry';
 import { ClaimFilter } from '@/components/claims/claim-filter';
 import styles from '@/components/claims/claims.module.css';
+import { OwnClaim } from '@/components/claims/own/own-claim.client';
+import { ownLabels } from '@/components/claims/own/own-labels';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
@@ -36,6 +38,7 @@ export default async function ClaimsPage({ params }: { params: LanguageParams })
         <h2 id="verdicts">{words.counts.title}</h2>
         <ClaimCounts checked={checked} context={context} />
         <p className={styles.method}>{words.method}</p>
+        <OwnClaim language={language} labels={ownLabels(words.own)} />
         <h2 id="statements">{words.listTitle}</h2>
         <ClaimFilter context={context} />
         <ul className={styles.list}>

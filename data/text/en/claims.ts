@@ -1,4 +1,5 @@
 import { formulas } from './claims/formulas';
+import { own } from './claims/own';
 import { caveats, differences, missing, provisos, reasons, verdicts } from './claims/verdicts';
 
 /** Words of the pages that check statements. */
@@ -47,4 +48,5 @@ export const claimsPages = {
   missing,
   caveatTexts: caveats,
   formulas,
+  own,
 };

@@ -12,6 +12,9 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { languageOf, languageParams } from '@/components/layout/params';
 import { rowHref } from '@/components/source/row-href';
 import { checkedClaims, claimAt, claimPath, claimSlug } from '@/data/claims/checked';
+import { claimWordsOf } from '@/data/claims/site-words';
+import { catalogue } from '@/data/compare/catalogue';
+import { sourceOf } from '@/data/sources/lookup';
 import { contextOf } from '@/data/text/context';
 
 type Params = Promise<{ lang: string; claim: string }>;
@@ -45,13 +48,20 @@ export default async function ClaimPage({ params }: { params: Params }) {
   return (
     <PageFrame language={language} section="claims" title={`“${claim.statement}”`} trail={[{ label: words.title, path: '/claims/' }]}>
       <p className={styles.head}>
-        <VerdictMark verdict={verdict} context={context} />
+        <VerdictMark verdict={verdict} texts={words} />
         <span>{words.topics[claim.topic]}</span>
         <a href={rowHref(language, 'claims', claim.claim_id)}>{claim.claim_id}</a>
       </p>
-      <ClaimFinding checked={checked} context={context} />
+      <ClaimFinding judged={checked} words={claimWordsOf(context)} />
       <SaidIn claim={claim} context={context} />
-      <ClaimFigures checked={checked} context={context} />
+      <ClaimFigures
+        judged={checked}
+        name={claimSlug(claim.claim_id)}
+        titles={words}
+        find={(id) => catalogue(language).get(id)}
+        sourceOf={sourceOf}
+        context={context}
+      />
       {outcome && (
         <>
           <h2 id="formula">{words.formula}</h2>
