@@ -21,7 +21,7 @@ export const provenanceTexts = {
   howComputed: 'How it was computed',
   parts: 'From these rows',
   moreParts: (count: string) => `and ${count} more`,
-  documents: (count: number) => (count === 1 ? 'The document' : 'The documents'),
+  documents: (count: number): string => (count === 1 ? 'The document' : 'The documents'),
   noDocument: 'No document is named for this row.',
   dated: (date: string) => `published ${date}`,
   read: (date: string, how: string) => `read ${date}: ${how}`,
