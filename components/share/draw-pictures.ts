@@ -1,20 +1,23 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '@/data/text/context';
+import { fileURLToPath } from 'node:url';
+import { isLanguage, LANGUAGES, type Language } from '@/data/text/context';
 import { PICTURES } from './page-picture';
 import { pictureSvg } from './picture-svg';
 import { toPng } from './png';
 
-// Runs after the export: draws the picture of every shared link. One that was drawn before, from the same SVG, is taken from the cache.
+// Runs after the export: draws the picture of every shared link, each language in a process of its own. A picture that was drawn
+// before, from the same SVG, is taken from the cache.
 const CACHE = '.next/cache/share';
-mkdirSync(CACHE, { recursive: true });
 
-const began = Date.now();
-let drawn = 0;
-for (const language of LANGUAGES) {
+async function drawAll(language: Language): Promise<void> {
+  const began = Date.now();
   const folder = join('out/share', language);
-  mkdirSync(folder, { recursive: true });
+  for (const needed of [CACHE, folder]) mkdirSync(needed, { recursive: true });
+  let drawn = 0;
   for (const name of PICTURES) {
     const svg = pictureSvg(name, language);
     const kept = join(CACHE, `${createHash('sha256').update(svg).digest('hex')}.png`);
@@ -24,7 +27,12 @@ for (const language of LANGUAGES) {
     }
     copyFileSync(kept, join(folder, `${name}.png`));
   }
+  console.log(`${PICTURES.length} pictures of links (${language}), ${drawn} newly drawn, in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
-console.log(
-  `${PICTURES.length * LANGUAGES.length} pictures of links, ${drawn} newly drawn, in ${Math.round((Date.now() - began) / 1000)} s.`,
-);
+
+const [asked = ''] = process.argv.slice(2);
+if (isLanguage(asked)) await drawAll(asked);
+else {
+  const ends = await Promise.all(LANGUAGES.map((language) => once(fork(fileURLToPath(import.meta.url), [language]), 'exit')));
+  process.exitCode = ends.every(([status]) => status === 0) ? 0 : 1;
+}

@@ -22,6 +22,7 @@ interface Shown {
   figure: Figure;
   chart: PlacedChart;
   headline: string;
+  subtitle: string;
 }
 
 function shownBy(name: string, context: Context): Shown {
@@ -29,11 +30,13 @@ function shownBy(name: string, context: Context): Shown {
   if (slug !== undefined) {
     const [panel] = placedPrepared(slug, context);
     if (!panel) throw new Error(`the comparison "${slug}" has no panel`);
-    return { figure: panel.figure, chart: panel.placed, headline: prepared(slug, context.language).headline };
+    // What the panel's lines share, which on its page stands above the panel.
+    const subtitle = `${panel.figure.headline}. ${panel.figure.subtitle}`;
+    return { figure: panel.figure, chart: panel.placed, headline: prepared(slug, context.language).headline, subtitle };
   }
   const figure = figureOf(name === SITE_PICTURE ? OVERVIEW_FIGURES[0] : name, context.language);
   const headline = name === SITE_PICTURE ? context.text.site.tagline : figure.headline;
-  return { figure, chart: placeChart(figure, context), headline };
+  return { figure, chart: placeChart(figure, context), headline, subtitle: figure.subtitle };
 }
 
 function creditOf(figure: Figure, { text, format }: Context): string {
@@ -45,14 +48,14 @@ function creditOf(figure: Figure, { text, format }: Context): string {
 /** One picture as SVG. @throws when no figure and no comparison has that name */
 export function pictureSvg(name: string, language: Language): string {
   const context = contextOf(language);
-  const { figure, chart, headline } = shownBy(name, context);
+  const { figure, chart, headline, subtitle } = shownBy(name, context);
   const words = context.text.chart;
   const isCut = chart.kind === 'time' && chart.cut;
   return renderToStaticMarkup(
     createElement(SharePicture, {
       chart,
       headline,
-      subtitle: isCut ? `${figure.subtitle.replace(/\.$/, '')}. ${words.cutAxis}` : figure.subtitle,
+      subtitle: isCut ? `${subtitle.replace(/\.$/, '')}. ${words.cutAxis}` : subtitle,
       credit: creditOf(figure, context),
       siteName: context.text.site.name,
       breakLabel: words.breakLabel,

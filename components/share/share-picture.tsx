@@ -45,6 +45,9 @@ function headlinePart({ size, lines }: { size: number; lines: string[] }): Part 
   return { id: 'headline', height: lines.length * leading + 4, drawing };
 }
 
+/** Least height of a plot over time, in px: the labels at the ends of its lines are kept apart by shares of about as much. */
+const LEAST = 300;
+
 /** Room around the plot for what is written outside of it, and the plot's own height where it has one, in px. */
 function roomFor(chart: PlacedChart): { left: number; right: number; above: number; below: number; height?: number } {
   switch (chart.kind) {
@@ -61,9 +64,10 @@ function roomFor(chart: PlacedChart): { left: number; right: number; above: numb
 function Plot({ chart, top, breakLabel }: { chart: PlacedChart; top: number; breakLabel: string }) {
   const { left, right, above, below, height: own } = roomFor(chart);
   const space = HEIGHT - FOOT - top;
-  const scale = own === undefined ? 1 : Math.min(1, space / (above + own + below));
+  const height = own ?? Math.max(LEAST, space - above - below);
+  const scale = Math.min(1, space / (above + height + below));
   const width = INNER / scale - left - right;
-  const canvas = pictureCanvas(width, own ?? space - above - below);
+  const canvas = pictureCanvas(width, height);
   return (
     <g transform={`translate(${SIDE} ${top}) scale(${scale}) translate(${left} ${above})`}>
       {chart.kind === 'heat' && <HeatMarks chart={chart} width={width} />}
@@ -73,10 +77,13 @@ function Plot({ chart, top, breakLabel }: { chart: PlacedChart; top: number; bre
   );
 }
 
-/** A figure as the picture of a shared link: headline, subtitle, chart and source. The names of lines stand at their ends. */
+/** Whether every line has its name at its end: where two ends are close, some have none. */
+const isNamed = (chart: PlacedChart): boolean => chart.kind === 'time' && chart.lines.every(({ end }) => (end?.name.length ?? 0) > 0);
+
+/** A figure as the picture of a shared link: headline, subtitle, a key where one is needed, chart and source. */
 export function SharePicture({ chart, headline, subtitle, credit, siteName, breakLabel, css }: SharePictureProps) {
   const title = headlineLines(headline);
-  const key = chart.kind === 'bars' ? keyTo('key', chart) : [];
+  const key = isNamed(chart) ? [] : keyTo('key', chart);
   const parts = [headlinePart(title), paragraph('subtitle', subtitle, 'small'), ...key];
   let y = TOP;
   const placed = parts.map((part) => {
