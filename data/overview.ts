@@ -4,6 +4,7 @@ import { figure } from './figures';
 import { pollProgrammes, pollResponses } from './polls/datasets';
 import { at, latest, type Point, type Series } from './series';
 import { type Context, contextOf, type Language } from './text/context';
+import { inLanguage } from './text/in-language';
 
 /** One number with what it counts. */
 interface Part {
@@ -32,17 +33,17 @@ function seriesIn({ id, chart }: Figure, seriesId: string): Series {
 }
 
 /** The poll programme and wave that a poll's point was read from. */
-function pollOf(point: Point): { name: string; page: string; wave: string } {
+function pollOf(point: Point, language: Language): { name: string; page: string; wave: string } {
   const response = load(pollResponses).find(({ id }) => id === point.rowId);
   const programme = load(pollProgrammes).find(({ row }) => row.programme === response?.row.programme);
   if (!response || !programme) throw new Error(`"${point.rowId}" is no answer of a poll`);
-  return { name: programme.row.name_en, page: programme.row.page, wave: response.row.wave };
+  return { name: inLanguage(programme.row, 'name', language), page: programme.row.page, wave: response.row.wave };
 }
 
 function poll(id: 'koreansOnJapan' | 'japaneseOnKorea', seriesId: string, { language, text, format }: Context): Headline {
   const words = text.pages.overview.headlines;
   const point = latest(seriesIn(figure('mutual-impressions', language), seriesId));
-  const { name, page, wave } = pollOf(point);
+  const { name, page, wave } = pollOf(point, language);
   return {
     id,
     parts: [{ value: format.value(point.value, 'percent'), what: words[id] }],

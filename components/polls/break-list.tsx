@@ -1,5 +1,6 @@
 import type { ProgrammePage } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
+import { inLanguage } from '@/data/text/in-language';
 import { SourceLinks } from './source-links';
 
 /** Where a poll's method changed, and whether a line may cross it. */
@@ -14,7 +15,7 @@ export function BreakList({ page, context }: { page: ProgrammePage; context: Con
             <b>
               {words.joinRule[row.join_rule]}, {row.wave_after}, {context.text.codes.country[row.population]}:
             </b>{' '}
-            {row.what_changed} (<SourceLinks ids={[row.source_id]} language={context.language} />)
+            {inLanguage(row, 'what_changed', context.language)} (<SourceLinks ids={[row.source_id]} language={context.language} />)
           </li>
         ))}
       </ul>

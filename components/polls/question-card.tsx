@@ -1,6 +1,7 @@
 import type { Remark } from '@/data/polls/pages/remarks';
 import type { QuestionCard as Card } from '@/data/polls/pages/wave';
 import type { Context } from '@/data/text/context';
+import { inLanguage } from '@/data/text/in-language';
 import { AnswerTable } from './answer-table';
 import styles from './polls.module.css';
 import { QuestionWording } from './question-wording';
@@ -27,7 +28,7 @@ export function QuestionCard({ card, context }: { card: Card; context: Context }
   const id = question.question;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{question.label_en}</h3>
+      <h3 id={id}>{inLanguage(question, 'label', context.language)}</h3>
       <QuestionWording question={question} context={context} />
       {tables.map((table) => (
         <AnswerTable key={table.of} table={table} remarks={`${id}-`} context={context} />

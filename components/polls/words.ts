@@ -1,6 +1,7 @@
 import type { Public } from '@/data/csv/country';
 import type { ProgrammePage, WaveEntry } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
+import { inLanguage } from '@/data/text/in-language';
 
 /** Most publics that a sentence names one by one. */
 const MOST_NAMED = 7;
@@ -21,8 +22,9 @@ export const waveName = ({ wave, fiscal }: Pick<WaveEntry, 'wave' | 'fiscal'>, {
   fiscal ? text.pages.polls.fiscalYear(wave) : format.date(wave);
 
 /** Title and first sentence of a poll's page. */
-export function programmeWords({ slug, programmes }: Pick<ProgrammePage, 'slug' | 'programmes'>, { text }: Context) {
-  return text.pages.polls.programmes[slug] ?? { title: programmes[0]?.name_en ?? slug, lede: '' };
+export function programmeWords({ slug, programmes }: Pick<ProgrammePage, 'slug' | 'programmes'>, { language, text }: Context) {
+  const [first] = programmes;
+  return text.pages.polls.programmes[slug] ?? { title: first ? inLanguage(first, 'name', language) : slug, lede: '' };
 }
 
 /** Publics of a wave that have figures; the row of a whole poll is no public. */

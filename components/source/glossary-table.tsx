@@ -2,6 +2,7 @@ import { sourceHref } from '@/components/layout/href';
 import { glossary } from '@/data/context/datasets';
 import { load } from '@/data/csv/load';
 import { contextOf, type Language } from '@/data/text/context';
+import { inLanguage } from '@/data/text/in-language';
 
 /** Terms in three languages, each marked with its own so that it is read and set rightly. */
 export function GlossaryTable({ language }: { language: Language }) {
@@ -25,7 +26,7 @@ export function GlossaryTable({ language }: { language: Language }) {
               </th>
               <td lang="ja">{row.term_ja}</td>
               <td lang="ko">{row.term_ko}</td>
-              <td lang="en">{row.definition_en}</td>
+              <td>{inLanguage(row, 'definition', language)}</td>
             </tr>
           ))}
         </tbody>

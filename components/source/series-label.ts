@@ -1,19 +1,22 @@
 import { answerLabel, questionLabel } from '@/data/polls/labels';
 import { pollTables } from '@/data/polls/tables';
-import type { Context } from '@/data/text/context';
+import type { Context, Language } from '@/data/text/context';
+import { inLanguage } from '@/data/text/in-language';
 
-const programmeName = (programme: string): string =>
-  pollTables().programmes.find(({ row }) => row.programme === programme)?.row.name_en ?? programme;
+function programmeName(programme: string, language: Language): string {
+  const found = pollTables().programmes.find(({ row }) => row.programme === programme);
+  return found ? inLanguage(found.row, 'name', language) : programme;
+}
 
 /** The cells that name a series, in words: `Genron NPO–EAI joint opinion poll · South Korea · Japan · Impression: good, bad`. */
-export function seriesLabel(series: Record<string, string>, answers: readonly string[], { text, format }: Context): string {
+export function seriesLabel(series: Record<string, string>, answers: readonly string[], { language, text, format }: Context): string {
   const names: Record<string, string> = { ...text.codes.country, ...text.pages.sources.series };
   const { programme = '' } = series;
   const inWords = (column: string, cell: string): string => {
-    if (column === 'programme') return programmeName(cell);
+    if (column === 'programme') return programmeName(cell, language);
     if (column !== 'question') return names[cell] ?? cell;
-    const named = answers.map((answer) => answerLabel({ programme, question: cell, answer }));
-    return [questionLabel({ programme, question: cell }), ...(named.length > 0 ? [format.list(named)] : [])].join(': ');
+    const named = answers.map((answer) => answerLabel({ programme, question: cell, answer }, language));
+    return [questionLabel({ programme, question: cell }, language), ...(named.length > 0 ? [format.list(named)] : [])].join(': ');
   };
   return Object.entries(series)
     .filter(([, cell]) => cell !== '' && cell !== 'all')

@@ -23,7 +23,7 @@ export function SourceUse({ source, language }: { source: Source; language: Lang
   const { text, format } = contextOf(language);
   const { entry: words, rows: rowsOf, noRows } = text.pages.sources;
   const { source_id: id } = source;
-  const { datasets, waves, conflicts, siblings } = useOf(source);
+  const { datasets, waves, conflicts, siblings } = useOf(source, language);
   return (
     <>
       <h2>{words.rests}</h2>

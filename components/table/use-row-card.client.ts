@@ -42,7 +42,7 @@ export function useRowCard({ name, title, columns, dataKey, hidden, language, lo
 
   const show = (anchor: string, column: string | undefined) =>
     ask(async () => {
-      fetched.current ??= fetchJson<Surroundings>(fileHref(`/provenance/data/${name}.json`)).catch((error: unknown) => {
+      fetched.current ??= fetchJson<Surroundings>(fileHref(`/provenance/${language}/data/${name}.json`)).catch((error: unknown) => {
         fetched.current = undefined;
         throw error;
       });

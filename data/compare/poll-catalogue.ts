@@ -4,6 +4,7 @@ import { pollSeries } from '../polls/series';
 import { type PollTables, pollTables } from '../polls/tables';
 import { type Hue, hasValue, pointsOf, type Unit } from '../series';
 import type { Context } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import type { PollSeries, Side } from './comparable';
 import { type Family, familiesOf } from './families';
 import { pollId } from './ids';
@@ -98,9 +99,9 @@ function entryOf(tables: PollTables, line: Line, context: Context): PollSeries |
   );
   if (!pointsOf(series).some(hasValue)) return undefined;
   const waves = wavesIn(tables, family, population, series, context);
-  const wordings = wordingsOf(tables, question, waves);
+  const wordings = wordingsOf(tables, question, waves, context.language);
   const label = wordings.at(-1)?.label ?? question;
-  const answerLabel = answer?.label_en ?? words.mean;
+  const answerLabel = answer ? inLanguage(answer, 'label', context.language) : words.mean;
   const names = { who: who(line, context), what: words.what(label, answerLabel), by: words.programme(family.id) };
   const other = oppositeOf(tables, line);
   return {
@@ -125,7 +126,7 @@ function entryOf(tables: PollTables, line: Line, context: Context): PollSeries |
       subgroup,
       averageBase,
       waves,
-      breaks: breaksIn(tables, family, population, series, waves),
+      breaks: breaksIn(tables, family, population, series, waves, context.language),
       opposite: other && pollId({ ...line, family: family.id, answer: other }),
     },
   };

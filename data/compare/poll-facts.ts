@@ -3,12 +3,13 @@ import type { PollTables } from '../polls/tables';
 import { wavesOf } from '../polls/waves';
 import type { Series } from '../series';
 import { hasValue, pointsOf } from '../series';
-import type { Context } from '../text/context';
+import type { Context, Language } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import type { Break, WaveMethod, Wording } from './comparable';
 import type { Family } from './families';
 
 /** The question as each programme of the family asks it, oldest first; only programmes that it has a wave of. */
-export function wordingsOf(tables: PollTables, question: string, waves: WaveMethod[]): Wording[] {
+export function wordingsOf(tables: PollTables, question: string, waves: WaveMethod[], language: Language): Wording[] {
   const asking = new Set(waves.map(({ programme }) => programme));
   return [...asking].flatMap((code) => {
     const programme = tables.programmes.find(({ row }) => row.programme === code)?.row;
@@ -17,9 +18,9 @@ export function wordingsOf(tables: PollTables, question: string, waves: WaveMeth
     return [
       {
         programme: code,
-        programmeName: programme.name_en,
+        programmeName: inLanguage(programme, 'name', language),
         organisers: programme.organisers,
-        label: asked.label_en,
+        label: inLanguage(asked, 'label', language),
         original: asked.wording_original,
         originalLanguage: asked.wording_original_language,
         english: asked.wording_en,
@@ -55,7 +56,14 @@ function ends(series: Series): [string | undefined, string | undefined] {
 }
 
 /** What changed between the first and the last figure of a series, by poll-breaks. */
-export function breaksIn(tables: PollTables, family: Family, population: string, series: Series, waves: WaveMethod[]): Break[] {
+export function breaksIn(
+  tables: PollTables,
+  family: Family,
+  population: string,
+  series: Series,
+  waves: WaveMethod[],
+  language: Language,
+): Break[] {
   const [first, last] = ends(series).map((label) => waves.find((wave) => wave.label === label)?.wave ?? '');
   return tables.breaks
     .map(({ row }) => row)
@@ -67,6 +75,6 @@ export function breaksIn(tables: PollTables, family: Family, population: string,
       kind: row.kind,
       rule: row.join_rule,
       label: waves.find((wave) => wave.wave >= row.wave_after)?.label ?? row.wave_after,
-      what: row.what_changed,
+      what: inLanguage(row, 'what_changed', language),
     }));
 }

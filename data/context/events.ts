@@ -1,6 +1,7 @@
 import { load } from '../csv/load';
 import type { Period } from '../series';
 import type { Context } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import { events, type Topic } from './datasets';
 import type { EventCategory, ShownEvent } from './shown-event';
 
@@ -16,16 +17,14 @@ export interface EventEntry extends ShownEvent {
 
 /** Every event, oldest first, in the reader's language. */
 export function allEvents({ language }: Context): EventEntry[] {
-  const columns = { en: { title: 'title_en', summary: 'summary_en' } } as const;
-  const { title, summary } = columns[language];
   return load(events)
     .map(({ row }) => ({
       id: row.event_id,
       date: row.date,
-      title: row[title],
+      title: inLanguage(row, 'title', language),
       major: row.weight === 'major',
       period: { from: row.date, to: row.end_date ?? row.date },
-      summary: row[summary],
+      summary: inLanguage(row, 'summary', language),
       category: row.category,
       topics: row.topics,
       sourceId: row.source_id,

@@ -45,7 +45,7 @@ export function bothBars(wave: Pick<WaveQuery, 'programme' | 'wave'>, asks: Asks
   return bars(
     BOTH.map(({ population, hue }) => ({ id: population.toLowerCase(), label: context.text.codes.people[population], hue })),
     asks.map(({ label, ...ask }) => ({
-      label: label ?? answerLabel({ ...wave, ...ask }),
+      label: label ?? answerLabel({ ...wave, ...ask }, context.language),
       points: BOTH.map(({ population }) => sharePoint({ ...wave, ...ask, population }, context)),
     })),
   );

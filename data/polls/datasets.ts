@@ -162,7 +162,7 @@ export const pollBreaks = dataset({
     kind: oneOf('mode', 'age-range', 'sponsor', 'organiser', 'question', 'mode-unknown', 'survey'),
     /** `never`: no line crosses it. `mark`: the line goes on and the break is drawn. */
     join_rule: oneOf('never', 'mark'),
-    what_changed: text(),
+    what_changed_en: text(),
     what_changed_ja: optional(text()),
     what_changed_ko: optional(text()),
     source_id: sourceId(),

@@ -1,18 +1,25 @@
+import type { Context, Language } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import type { PollAnswer, PollQuestion } from './datasets';
 import { pollTables } from './tables';
 
 type QuestionKey = Pick<PollQuestion, 'programme' | 'question'>;
+type AnswerKey = QuestionKey & Partial<Pick<PollAnswer, 'answer'>>;
 
 /** What a question is called; its exact wording stands on the wave's page. */
-export function questionLabel({ programme, question }: QuestionKey): string {
+export function questionLabel({ programme, question }: QuestionKey, language: Language): string {
   const found = pollTables().questions.find(({ row }) => row.programme === programme && row.question === question);
   if (!found) throw new Error(`${programme} has no question "${question}"`);
-  return found.row.label_en;
+  return inLanguage(found.row, 'label', language);
 }
 
 /** What an answer is called. */
-export function answerLabel({ programme, question, answer }: QuestionKey & Partial<Pick<PollAnswer, 'answer'>>): string {
+export function answerLabel({ programme, question, answer }: AnswerKey, language: Language): string {
   const found = pollTables().answers.find(({ row }) => row.programme === programme && row.question === question && row.answer === answer);
   if (!found) throw new Error(`${programme} has no answer "${answer}" to "${question}"`);
-  return found.row.label_en;
+  return inLanguage(found.row, 'label', language);
 }
+
+/** A question and one of its answers in one name. */
+export const askedLabel = (cell: AnswerKey, { language, text }: Context): string =>
+  text.pages.compare.names.what(questionLabel(cell, language), answerLabel(cell, language));

@@ -1,5 +1,6 @@
 import type { Absence, Point, Status } from '../series';
-import type { Context } from '../text/context';
+import type { Context, Language } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import { conflictNotes } from './conflicts';
 import type { PollMean, PollResponse } from './datasets';
 import type { PollTables } from './tables';
@@ -45,7 +46,9 @@ function pointOf(tables: PollTables, row: Common, figure: Figure, context: Conte
   if (!wave) throw new Error(`poll-waves has no wave ${row.programme}.${row.wave}.${row.population}`);
   const flags: string[] = [...(row.flags ?? [])];
   if (row.status === 'derived' || row.status === 'remainder') flags.push(row.status);
-  const notes = [row.note, ...conflictNotes(figure.rowId, context), ...markedBreaks(tables, row)].filter((note) => note !== undefined);
+  const notes = [row.note, ...conflictNotes(figure.rowId, context), ...markedBreaks(tables, row, context.language)].filter(
+    (note) => note !== undefined,
+  );
   return {
     period: periodOfWave(wave, calendarOf(tables, row.programme)),
     label: waveLabel(tables, row.programme, row.wave, context),
@@ -69,11 +72,11 @@ const isAskedOfAll = ({ subgroup, question, population }: Common): boolean =>
   subgroup === 'all' && population !== 'AVERAGE' && !FILTERED.has(question);
 
 /** What changed at a wave whose line goes on: named at the point, since no gap shows it. */
-function markedBreaks(tables: PollTables, { programme, wave, population }: Common): string[] {
+function markedBreaks(tables: PollTables, { programme, wave, population }: Common, language: Language): string[] {
   return tables.breaks
     .filter(({ row }) => row.join_rule === 'mark' && row.programme_after === programme && row.population === population)
     .filter(({ row }) => row.wave_after === wave)
-    .map(({ row }) => row.what_changed);
+    .map(({ row }) => inLanguage(row, 'what_changed', language));
 }
 
 export function pointOfResponse(tables: PollTables, response: PollTables['responses'][number], context: Context): Point {

@@ -68,8 +68,8 @@ describe('a poll series', () => {
       {
         ...twoSurveys,
         breaks: [
-          { programme_after: 'r', wave_after: '2020', join_rule: 'never', what_changed: 'web' },
-          { programme_before: 'r', programme_after: 's', wave_after: '2021', join_rule: 'never', what_changed: 'panel' },
+          { programme_after: 'r', wave_after: '2020', join_rule: 'never', what_changed_en: 'web' },
+          { programme_before: 'r', programme_after: 's', wave_after: '2021', join_rule: 'never', what_changed_en: 'panel' },
         ],
       },
       { programmes: ['p', 'r', 's'] },
@@ -128,7 +128,7 @@ describe('a poll point', () => {
     ],
     [
       'says what changed where the line goes on',
-      point({ note: 'A note.' }, {}, { breaks: [{ join_rule: 'mark', wave_after: '2020', what_changed: 'Age 18+' }] }),
+      point({ note: 'A note.' }, {}, { breaks: [{ join_rule: 'mark', wave_after: '2020', what_changed_en: 'Age 18+' }] }),
       { note: 'A note. Age 18+' },
     ],
   ])('%s', (_, found, expected) => {

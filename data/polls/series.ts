@@ -1,6 +1,7 @@
 import type { Public } from '../csv/country';
 import { hasValue, type Point, type Segment, type Series } from '../series';
 import type { Context } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import { pointOfMean, pointOfResponse, waveLabel } from './points';
 import { type PollTables, pollTables } from './tables';
 import { calendarOf, periodOfWave, wavesOf } from './waves';
@@ -89,7 +90,7 @@ function breakBetween(tables: PollTables, query: PollQuery, before: Cell, after:
     .filter((row) => programmes.includes(row.programme_before) && programmes.includes(row.programme_after))
     .filter((row) => row.wave_after > before.wave && row.wave_after <= after.wave)
     .toSorted((a, b) => a.wave_after.localeCompare(b.wave_after))
-    .map((row) => row.what_changed);
+    .map((row) => inLanguage(row, 'what_changed', context.language));
   if (reasons.length > 0) return reasons.join('; ');
   return before.programme === after.programme ? undefined : context.text.pages.polls.anotherSurvey(after.point.label);
 }

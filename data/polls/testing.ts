@@ -42,7 +42,7 @@ export function tablesOf(given: Partial<Record<keyof PollTables, Cells[]>>): Pol
     ),
     breaks: rows(
       pollBreaks,
-      { programme_before: 'p', programme_after: 'p', population: 'JPN', kind: 'mode', what_changed: 'mail', source_id },
+      { programme_before: 'p', programme_after: 'p', population: 'JPN', kind: 'mode', what_changed_en: 'mail', source_id },
       given.breaks ?? [],
     ),
   };

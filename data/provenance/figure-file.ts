@@ -90,6 +90,9 @@ export function provenanceOfFigure(
     columns: columns.map(({ id, label }) => ({ id, label })),
     rows: rows.map(({ label }) => label),
     cells,
-    ...surroundingsOf(cells.flat().filter((cell) => cell !== null)),
+    ...surroundingsOf(
+      cells.flat().filter((cell) => cell !== null),
+      context.language,
+    ),
   };
 }

@@ -14,7 +14,7 @@ import { type FigureProvenance, provenanceOfFigure } from './figure-file';
 function found(dataset: DatasetName, row: string, column: string) {
   const text = load(datasetOf(dataset)).find(({ id }) => id === row)?.text;
   if (!text) throw new Error(`${dataset} has no row ${row}`);
-  const around = provenanceOfDataset(datasetOf(dataset));
+  const around = provenanceOfDataset(datasetOf(dataset), 'en');
   const cell = cellOfRow({ dataset, row }, text, column);
   return { cell, around, others: around.others[rowKey(cell)] ?? [] };
 }

@@ -1,4 +1,5 @@
 import { sourceOf } from '../sources/lookup';
+import type { Language } from '../text/context';
 import { type CardSource, type OtherValue, rowKey, type Surroundings, type WaveMethod } from './around';
 import type { Cell } from './cell';
 import { otherValues } from './others';
@@ -10,14 +11,14 @@ function cardSource(id: string): CardSource {
 }
 
 /** The sources, other values and waves that cells name, each once. */
-export function surroundingsOf(cells: readonly Pick<Cell, 'dataset' | 'row' | 'sources' | 'wave'>[]): Surroundings {
+export function surroundingsOf(cells: readonly Pick<Cell, 'dataset' | 'row' | 'sources' | 'wave'>[], language: Language): Surroundings {
   const others: Record<string, OtherValue[]> = {};
   const waves: Record<string, WaveMethod> = {};
   const ids = new Set<string>();
   for (const cell of cells) {
     const found = otherValues().get(rowKey(cell));
     if (found) others[rowKey(cell)] = [...found];
-    const wave = cell.wave === undefined ? undefined : waveMethods().get(cell.wave);
+    const wave = cell.wave === undefined ? undefined : waveMethods(language).get(cell.wave);
     if (cell.wave !== undefined && wave) waves[cell.wave] = wave;
     for (const id of cell.sources) ids.add(id);
     for (const { sources } of found ?? []) for (const id of sources) ids.add(id);

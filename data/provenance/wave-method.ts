@@ -1,18 +1,25 @@
 import { pollTables } from '../polls/tables';
+import type { Language } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import type { WaveMethod } from './around';
 
-let known: Map<string, WaveMethod> | undefined;
+const known = new Map<Language, Map<string, WaveMethod>>();
 
 /** How people were asked in each wave, by the wave's id; worked out once in a process. */
-export function waveMethods(): ReadonlyMap<string, WaveMethod> {
-  if (known) return known;
+export function waveMethods(language: Language): ReadonlyMap<string, WaveMethod> {
+  const made = known.get(language);
+  if (made) return made;
   const { programmes, waves, breaks } = pollTables();
   const pages = new Map(programmes.map(({ row }) => [row.programme, row]));
-  known = new Map(
-    waves.map(({ id, row }) => [
+  const nameOf = (programme: string): string => {
+    const found = pages.get(programme);
+    return found ? inLanguage(found, 'name', language) : programme;
+  };
+  const methods = new Map(
+    waves.map(({ id, row }): [string, WaveMethod] => [
       id,
       {
-        programme: pages.get(row.programme)?.name_en ?? row.programme,
+        programme: nameOf(row.programme),
         wave: row.wave,
         path: `/polls/${pages.get(row.programme)?.page}/${row.wave}/`,
         sample: row.sample_size,
@@ -27,9 +34,14 @@ export function waveMethods(): ReadonlyMap<string, WaveMethod> {
         breaks: breaks
           .filter(({ row: broken }) => broken.programme_after === row.programme && broken.population === row.population)
           .filter(({ row: broken }) => broken.wave_after === row.wave)
-          .map(({ row: broken }) => ({ text: broken.what_changed, never: broken.join_rule === 'never', source: broken.source_id })),
+          .map(({ row: broken }) => ({
+            text: inLanguage(broken, 'what_changed', language),
+            never: broken.join_rule === 'never',
+            source: broken.source_id,
+          })),
       },
     ]),
   );
-  return known;
+  known.set(language, methods);
+  return methods;
 }

@@ -1,6 +1,8 @@
 import type { DatasetName } from '../catalogue';
 import { load } from '../csv/load';
 import { pollMeans, pollProgrammes, pollResponses, pollWaves } from '../polls/datasets';
+import type { Language } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import { type Conflict, conflicts, type Source, sources } from './datasets';
 import { datasetsBySource, idsIn } from './usage';
 
@@ -21,13 +23,14 @@ export interface SourceUse {
   siblings: Source[];
 }
 
-function wavesBySource(): Map<string, Map<string, WaveRef>> {
+function wavesBySource(language: Language): Map<string, Map<string, WaveRef>> {
   const programmes = new Map(load(pollProgrammes).map(({ row }) => [row.programme, row]));
   const found = new Map<string, Map<string, WaveRef>>();
   for (const dataset of [pollWaves, pollResponses, pollMeans]) {
     for (const { row } of load(dataset)) {
       const { programme, wave } = row;
-      const { name_en: name = programme, page = '' } = programmes.get(programme) ?? {};
+      const named = programmes.get(programme);
+      const [name, page] = named ? [inLanguage(named, 'name', language), named.page] : [programme, ''];
       for (const id of idsIn(dataset.columns, row)) {
         const waves = found.get(id) ?? new Map<string, WaveRef>();
         found.set(id, waves.set(`${page} ${wave}`, { name, page, wave }));
@@ -37,13 +40,14 @@ function wavesBySource(): Map<string, Map<string, WaveRef>> {
   return found;
 }
 
-let waves: ReturnType<typeof wavesBySource> | undefined;
+const wavesIn = new Map<Language, ReturnType<typeof wavesBySource>>();
 
 const newest = (a: WaveRef, b: WaveRef): number => b.wave.localeCompare(a.wave);
 
 /** What rests on a source. */
-export function useOf(source: Source): SourceUse {
-  waves ??= wavesBySource();
+export function useOf(source: Source, language: Language): SourceUse {
+  const waves = wavesIn.get(language) ?? wavesBySource(language);
+  wavesIn.set(language, waves);
   const { source_id: id, publisher } = source;
   return {
     datasets: datasetsBySource().get(id) ?? [],

@@ -1,6 +1,8 @@
 import type { DatasetName } from '../catalogue';
 import { load } from '../csv/load';
 import { pollMeans, pollProgrammes, pollResponses } from '../polls/datasets';
+import type { Language } from '../text/context';
+import { inLanguage } from '../text/in-language';
 import { countEvidence, type EvidenceCounts, STRENGTHS, type Strength, strengthOf } from './evidence';
 import { FOUNDED_DATASETS, foundedRows } from './rests-on';
 
@@ -29,13 +31,13 @@ export function strengthOfDatasets(): (SetStrength & { dataset: DatasetName })[]
 }
 
 /** Every poll programme that has figures with its strength, the strongest first. */
-export function strengthOfProgrammes(): (SetStrength & { name: string; page: string })[] {
+export function strengthOfProgrammes(language: Language): (SetStrength & { name: string; page: string })[] {
   const answers = [...foundedRows(pollResponses), ...foundedRows(pollMeans)];
   return load(pollProgrammes)
-    .flatMap(({ row: { programme, name_en: name, page } }) => {
-      const own = answers.filter(({ row }) => row.text.programme === programme);
+    .flatMap(({ row }) => {
+      const own = answers.filter((answer) => answer.row.text.programme === row.programme);
       const strength = strengthIn(own.map(({ evidence }) => evidence));
-      return strength ? [{ name, page, ...strength }] : [];
+      return strength ? [{ name: inLanguage(row, 'name', language), page: row.page, ...strength }] : [];
     })
     .toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,6 +1,7 @@
 import { at, latest } from '../../series';
+import type { Context } from '../../text/context';
 import { bars, bothBars, bothPublics, timeChart } from '../charts';
-import { answerLabel, questionLabel } from '../labels';
+import { answerLabel, askedLabel } from '../labels';
 import { percent, pollFigure } from '../poll-figure';
 import { knownShare } from '../shares';
 
@@ -34,13 +35,13 @@ const relations = pollFigure('asahi-donga-relations', (context, text) => {
     { programmes: [PROGRAMME], question, answer: 'going-well' },
     context,
     'solid',
-    labelOf('going-well'),
+    labelOf('going-well', context),
   );
   const [badJapanese, badKoreans] = bothPublics(
     { programmes: [PROGRAMME], question, answer: 'not-going-well' },
     context,
     'dashed',
-    labelOf('not-going-well'),
+    labelOf('not-going-well', context),
   );
   return {
     headline: text.headline({ jpn: percent(at(badJapanese, '2015'), context), kor: percent(at(badKoreans, '2015'), context) }),
@@ -49,7 +50,8 @@ const relations = pollFigure('asahi-donga-relations', (context, text) => {
   };
 });
 
-const labelOf = (answer: string): string => answerLabel({ programme: PROGRAMME, question: 'relations-going-well', answer });
+const labelOf = (answer: string, context: Context): string =>
+  answerLabel({ programme: PROGRAMME, question: 'relations-going-well', answer }, context.language);
 
 const outlook = pollFigure('asahi-donga-outlook', (context, text) => {
   const [jpn, kor] = bothPublics({ programmes: [PROGRAMME], question: 'future-relations', answer: 'better' }, context);
@@ -66,7 +68,7 @@ const answers2025 = pollFigure('asahi-donga-2025-answers', (context, text) => {
   const named = (question: string, answer: string) => ({
     question,
     answer,
-    label: `${questionLabel({ ...wave, question })}: ${answerLabel({ ...wave, question, answer })}`,
+    label: askedLabel({ ...wave, question, answer }, context),
   });
   const share = (population: 'JPN' | 'KOR') =>
     percent(knownShare({ ...wave, population, question: defence, answer: 'should-strengthen' }, context), context);

@@ -43,7 +43,7 @@ const byTarget = (id: 'bbc-averages-japan' | 'bbc-averages-south-korea', target:
       headline: text.headline({ low: percent(low, context), high: percent(high, context) }),
       chart: threeWay(
         rows,
-        ANSWERS.map((answer) => answerLabel(cell(answer))),
+        ANSWERS.map((answer) => answerLabel(cell(answer), context.language)),
       ),
       findings: [],
     };
@@ -77,7 +77,7 @@ const allTargets = pollFigure('bbc-2014-all-targets', (context, text) => {
       of: context.format.number(points.length),
     }),
     chart: bars(
-      [{ id: 'positive', label: answerLabel(cell('mainly-positive')), hue: 'positive' }],
+      [{ id: 'positive', label: answerLabel(cell('mainly-positive'), context.language), hue: 'positive' }],
       points.map(({ target, point }) => ({ label: country[target], points: [point], emphasis: target === 'JPN' || target === 'KOR' })),
       { labels: 'beside' },
     ),

@@ -38,14 +38,14 @@ function viewsOf(wave: string, target: Public, context: Context): View[] {
     .toSorted((a, b) => positiveOf(b) - positiveOf(a) || negativeOf(a) - negativeOf(b));
 }
 
-const chartOf = (views: View[], { text }: Context) =>
+const chartOf = (views: View[], { language, text }: Context) =>
   threeWay(
     views.map(({ population, points }) => ({
       label: text.codes.country[population],
       points,
       emphasis: population === 'JPN' || population === 'KOR',
     })),
-    ANSWERS.map((answer) => answerLabel({ programme: 'bbc', question: QUESTION, answer })),
+    ANSWERS.map((answer) => answerLabel({ programme: 'bbc', question: QUESTION, answer }, language)),
   );
 
 const count = (views: View[], { format }: Context) => ({

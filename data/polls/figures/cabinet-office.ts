@@ -9,7 +9,7 @@ export const CABINET_OFFICE = ['cabinet-office-ftf', 'cabinet-office-mail'];
 
 /** One answer of the Japanese public, interviews and mail as separate segments. */
 function line(question: string, answer: string, dash: Series['dash'], context: Context): Series {
-  const label = answerLabel({ programme: 'cabinet-office-ftf', question, answer });
+  const label = answerLabel({ programme: 'cabinet-office-ftf', question, answer }, context.language);
   const query = { programmes: CABINET_OFFICE, population: 'JPN', question, answer } as const;
   return pollSeries(query, { id: answer, label, hue: 'jpn', dash, unit: 'percent' }, context);
 }

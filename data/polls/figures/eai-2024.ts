@@ -1,6 +1,6 @@
 import type { Context } from '../../text/context';
 import { bars } from '../charts';
-import { answerLabel, questionLabel } from '../labels';
+import { answerLabel, askedLabel } from '../labels';
 import { percent, pollFigure } from '../poll-figure';
 import { knownShare, sharePoint } from '../shares';
 
@@ -12,7 +12,7 @@ const koreans = (rows: [question: string, answer: string][], withQuestion: boole
     rows.map(([question, answer]) => {
       const cell = { ...WAVE, question, answer };
       return {
-        label: withQuestion ? `${questionLabel(cell)}: ${answerLabel(cell)}` : answerLabel(cell),
+        label: withQuestion ? askedLabel(cell, context) : answerLabel(cell, context.language),
         points: [sharePoint(cell, context)],
       };
     }),

@@ -20,7 +20,7 @@ const impressions = pollFigure('impressions-2025', (context, text) => {
         label: context.text.codes.people[population],
         points: ['bad-total', 'neither', 'good-total'].map((answer) => sharePoint({ ...WAVE, population, question, answer }, context)),
       })),
-      ['bad-total', 'neither', 'good-total'].map((answer) => answerLabel({ ...WAVE, question, answer })),
+      ['bad-total', 'neither', 'good-total'].map((answer) => answerLabel({ ...WAVE, question, answer }, context.language)),
     ),
     findings: [{ says: 'both are majorities', holds: good.value > 50 && bad.value > 50 }],
   };
@@ -67,8 +67,8 @@ const reasonsGood = pollFigure('reasons-good-2025', (context, text) => {
     chart: bars(
       [{ id: 'kor', label: context.text.codes.people.KOR, hue: 'kor' }],
       [
-        { label: answerLabel({ ...WAVE, question, answer: 'kind-and-diligent-people' }), points: [people] },
-        { label: answerLabel({ ...WAVE, question, answer: 'attractive-food-and-shopping' }), points: [food] },
+        { label: answerLabel({ ...WAVE, question, answer: 'kind-and-diligent-people' }, context.language), points: [people] },
+        { label: answerLabel({ ...WAVE, question, answer: 'attractive-food-and-shopping' }, context.language), points: [food] },
       ],
     ),
     findings: [{ says: 'people before food and shopping', holds: people.value > food.value }],
@@ -83,7 +83,10 @@ const leader = pollFigure('leader-impression-2025', (context, text) => {
     headline: text.headline({ good: value('good-total'), neither: value('neither-or-dont-know'), bad: value('bad-total') }),
     chart: bars(
       [{ id: 'jpn', label: context.text.codes.people.JPN, hue: 'jpn' }],
-      answers.map((answer) => ({ label: answerLabel({ ...WAVE, question, answer }), points: [share('JPN', question, answer, context)] })),
+      answers.map((answer) => ({
+        label: answerLabel({ ...WAVE, question, answer }, context.language),
+        points: [share('JPN', question, answer, context)],
+      })),
     ),
     findings: [{ says: 'half had no clear view', holds: Math.round(share('JPN', question, 'neither-or-dont-know', context).value) === 50 }],
   };

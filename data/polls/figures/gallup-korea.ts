@@ -31,7 +31,7 @@ const gallupGroups = (wave: string, subgroups: string[], context: Context) =>
   bars(
     gallupQuestions.map((question, index) => ({
       id: question,
-      label: questionLabel({ programme: 'gallup-korea', question }),
+      label: questionLabel({ programme: 'gallup-korea', question }, context.language),
       hue: index === 0 ? 'kor' : 'other-2',
     })),
     subgroups.map((subgroup) => ({

@@ -1,6 +1,6 @@
 import type { Context } from '../../text/context';
 import { bothBars } from '../charts';
-import { answerLabel, questionLabel } from '../labels';
+import { askedLabel, questionLabel } from '../labels';
 import { percent, pollFigure } from '../poll-figure';
 import { knownShare } from '../shares';
 
@@ -10,10 +10,10 @@ const share = (population: 'JPN' | 'KOR', question: string, answer: string, cont
   knownShare({ ...WAVE, population, question, answer }, context);
 
 /** An answer named together with its question, for charts of several questions. */
-const named = (question: string, answer: string) => ({
+const named = (question: string, answer: string, context: Context) => ({
   question,
   answer,
-  label: `${questionLabel({ ...WAVE, question })}: ${answerLabel({ ...WAVE, question, answer })}`,
+  label: askedLabel({ ...WAVE, question, answer }, context),
 });
 
 const treatedWater = pollFigure('treated-water-2023', (context, text) => {
@@ -54,7 +54,7 @@ const labour = pollFigure('wartime-labour-solution-2023', (context, text) => {
 
 const governments = pollFigure('government-efforts-2023', (context, text) => {
   const [japanese, korean] = ['japanese-government-effort-evaluation', 'korean-government-effort-evaluation'];
-  const ask = (question: string) => ({ question, answer: 'positive-total', label: questionLabel({ ...WAVE, question }) });
+  const ask = (question: string) => ({ question, answer: 'positive-total', label: questionLabel({ ...WAVE, question }, context.language) });
   return {
     headline: text.headline({
       jpn: percent(share('JPN', korean, 'positive-total', context), context),
@@ -75,12 +75,12 @@ const others = pollFigure('other-answers-2023', (context, text) => {
     chart: bothBars(
       WAVE,
       [
-        named(leader, 'good-total'),
-        named(leader, 'bad-total'),
-        named('trilateral-security-cooperation', 'strengthen-total'),
-        named('visited-other-country', 'yes'),
-        named('history-issue-outlook', 'cannot-be-resolved'),
-        named('issues-improved-past-year', 'export-controls-lifted-trade-normalised'),
+        named(leader, 'good-total', context),
+        named(leader, 'bad-total', context),
+        named('trilateral-security-cooperation', 'strengthen-total', context),
+        named('visited-other-country', 'yes', context),
+        named('history-issue-outlook', 'cannot-be-resolved', context),
+        named('issues-improved-past-year', 'export-controls-lifted-trade-normalised', context),
       ],
       context,
     ),

@@ -1,7 +1,7 @@
 import { at, latest } from '../../series';
 import type { Context } from '../../text/context';
 import { BOTH, bars, bothBars, timeChart } from '../charts';
-import { answerLabel, questionLabel } from '../labels';
+import { answerLabel, askedLabel } from '../labels';
 import { percent, pollFigure } from '../poll-figure';
 import { pollSeries } from '../series';
 import { knownShare, sharePoint, type WaveQuery } from '../shares';
@@ -14,7 +14,7 @@ const acrossWaves = (asks: Ask[], withQuestion: boolean, context: Context) =>
     BOTH.map(({ population, hue }) => ({ id: population.toLowerCase(), label: context.text.codes.people[population], hue })),
     asks.map((ask) => {
       const cell = { programme: 'genron-eai', ...ask };
-      const answer = withQuestion ? `${questionLabel(cell)}: ${answerLabel(cell)}` : answerLabel(cell);
+      const answer = withQuestion ? askedLabel(cell, context) : answerLabel(cell, context.language);
       return {
         label: context.text.pages.polls.inWave(answer, ask.wave),
         points: BOTH.map(({ population }) => sharePoint({ ...cell, population }, context)),

@@ -1,6 +1,6 @@
 import { latest } from '../../series';
 import { BOTH, bars, bothBars, bothPublics, timeChart } from '../charts';
-import { answerLabel, questionLabel } from '../labels';
+import { askedLabel } from '../labels';
 import { percent, pollFigure } from '../poll-figure';
 import { knownShare, sharePoint } from '../shares';
 
@@ -82,7 +82,7 @@ const answers = (
         { programme: PHONE, wave },
         rows.map(([asked, given]) => {
           const cell = { programme: PHONE, question: asked, answer: given };
-          return { question: asked, answer: given, label: `${questionLabel(cell)}: ${answerLabel(cell)}` };
+          return { question: asked, answer: given, label: askedLabel(cell, context) };
         }),
         context,
       ),

@@ -20,9 +20,9 @@ const ranked = (wave: string, question: string, answer: string, context: Context
     return point && hasValue(point) ? [{ population, point }] : [];
   }).toSorted((a, b) => b.point.value - a.point.value);
 
-const chartOf = (entries: Entry[], question: string, { text }: Context) =>
+const chartOf = (entries: Entry[], question: string, { language, text }: Context) =>
   bars(
-    [{ id: 'share', label: questionLabel({ programme: 'jpri', question }), hue: 'other-1' }],
+    [{ id: 'share', label: questionLabel({ programme: 'jpri', question }, language), hue: 'other-1' }],
     entries.map(({ population, point }) => ({ label: text.codes.country[population], points: [point], emphasis: population === 'KOR' })),
   );
 
@@ -73,8 +73,8 @@ const both = pollFigure('jpri-2025-both-targets', (context, text) => {
     headline: text.headline({ country: context.format.list(more.map(({ population }) => country[population])) }),
     chart: bars(
       [
-        { id: 'jpn', label: questionLabel({ programme: 'jpri', question: 'favourable-to-japan' }), hue: 'other-1' },
-        { id: 'kor', label: questionLabel({ programme: 'jpri', question: 'favourable-to-south-korea' }), hue: 'other-3' },
+        { id: 'jpn', label: questionLabel({ programme: 'jpri', question: 'favourable-to-japan' }, context.language), hue: 'other-1' },
+        { id: 'kor', label: questionLabel({ programme: 'jpri', question: 'favourable-to-south-korea' }, context.language), hue: 'other-3' },
       ],
       korea.map(({ population, point }) => ({ label: country[population], points: [japan.get(population), point] })),
     ),

@@ -1,6 +1,6 @@
 import { hasValue, latest, pointsOf } from '../../series';
 import { bars, timeChart } from '../charts';
-import { answerLabel, questionLabel } from '../labels';
+import { askedLabel, questionLabel } from '../labels';
 import { percent, pollFigure } from '../poll-figure';
 import { knownShare, sharePoint } from '../shares';
 import { koreanLine, nowAndLow } from './koreans';
@@ -45,7 +45,7 @@ const ipus = pollFigure('ipus-closest-country', (context, text) => {
     'japan',
     'solid',
     context,
-    questionLabel({ programme: 'ipus', question: 'closest-country' }),
+    questionLabel({ programme: 'ipus', question: 'closest-country' }, context.language),
   );
   const threat = koreanLine(
     'ipus',
@@ -53,7 +53,7 @@ const ipus = pollFigure('ipus-closest-country', (context, text) => {
     'japan',
     'dashed',
     context,
-    questionLabel({ programme: 'ipus', question: 'most-threatening-country' }),
+    questionLabel({ programme: 'ipus', question: 'most-threatening-country' }, context.language),
   );
   const first = pointsOf(closest).find(hasValue) ?? latest(closest);
   return {
@@ -83,7 +83,7 @@ const kbs = pollFigure('kbs-2025', (context, text) => {
     chart: bars(
       [{ id: 'kor', label: context.text.codes.people.KOR, hue: 'kor' }],
       rows.map(([question, answer]) => ({
-        label: `${questionLabel({ ...wave, question })}: ${answerLabel({ ...wave, question, answer })}`,
+        label: askedLabel({ ...wave, question, answer }, context),
         points: [sharePoint({ ...wave, question, answer }, context)],
       })),
     ),

@@ -16,7 +16,7 @@ export function koreanLine(
   const query: PollQuery = { programmes: [programme], population: 'KOR', question, answer };
   const look = {
     id: `${question}-${answer}`,
-    label: label ?? answerLabel({ programme, question, answer }),
+    label: label ?? answerLabel({ programme, question, answer }, context.language),
     hue: 'kor',
     dash,
     unit: 'percent',

@@ -40,7 +40,7 @@ const kyodo = pollFigure('kyodo-warmth', (context, text) => {
     chart: bars(
       BOTH.map(({ population, hue }) => ({
         id: population.toLowerCase(),
-        label: `${context.text.codes.people[population]}: ${answerLabel({ programme: 'kyodo', question, answer: answers[population] })}`,
+        label: `${context.text.codes.people[population]}: ${answerLabel({ programme: 'kyodo', question, answer: answers[population] }, context.language)}`,
         hue,
       })),
       ['2002', '2005'].map((wave) => ({ label: wave, points: BOTH.map(({ population }) => point(wave, population)) })),
@@ -79,7 +79,7 @@ const nikkei = pollFigure('nikkei-like', (context, text) => {
       { programmes: ['nikkei'], population: 'JPN', question: 'like-other-country', answer },
       {
         id: answer,
-        label: answerLabel({ programme: 'nikkei', question: 'like-other-country', answer }),
+        label: answerLabel({ programme: 'nikkei', question: 'like-other-country', answer }, context.language),
         hue: 'jpn',
         dash,
         unit: 'percent',
@@ -103,7 +103,7 @@ const nhk = pollFigure('nhk-outlook-2025', (context, text) => {
     chart: bars(
       [{ id: 'jpn', label: context.text.codes.people.JPN, hue: 'jpn' }],
       ['better', 'no-change', 'worse'].map((answer) => ({
-        label: answerLabel({ ...cell, answer }),
+        label: answerLabel({ ...cell, answer }, context.language),
         points: [sharePoint({ ...cell, answer }, context)],
       })),
     ),

@@ -24,7 +24,7 @@ const tablesIn = (given: Given) => {
   const tables = tablesOf(given);
   const question = tables.questions[0]?.row;
   if (!question) throw new Error('one question is given');
-  return questionTables(question, '2020', tables);
+  return questionTables(question, '2020', tables, 'en');
 };
 
 const answers = [{}, { answer: 'bad', label_en: 'Bad', position: '2', valence: 'negative' }];

@@ -1,4 +1,6 @@
 import type { Public } from '../../csv/country';
+import type { Language } from '../../text/context';
+import { inLanguage } from '../../text/in-language';
 import type { PollQuestion } from '../datasets';
 import type { PollTables } from '../tables';
 import { type Cell, cellsOf } from './cells';
@@ -55,7 +57,7 @@ const distinct = (axes: Axis[]): Axis[] =>
 const OWN_TABLE: Public[] = ['JPN', 'KOR'];
 
 /** All that a wave's publics answered to one question: everybody first, then groups of people. */
-export function questionTables(question: PollQuestion, wave: string, tables: PollTables): QuestionTables {
+export function questionTables(question: PollQuestion, wave: string, tables: PollTables, language: Language): QuestionTables {
   const cells = cellsOf(question, wave, tables).toSorted((a, b) => groupOf(a).order.localeCompare(groupOf(b).order));
   const { list, numberOf } = remarks();
   const answers = new Map(
@@ -67,7 +69,7 @@ export function questionTables(question: PollQuestion, wave: string, tables: Pol
     const declared = answer === undefined ? undefined : answers.get(answer);
     if (!declared) return { key: 'mean', heading: { kind: 'mean', scale }, order: '00' };
     const order = String(declared.position).padStart(2, '0');
-    return { key: declared.answer, heading: { kind: 'answer', label: declared.label_en }, order };
+    return { key: declared.answer, heading: { kind: 'answer', label: inLanguage(declared, 'label', language) }, order };
   };
   const table = (of: AnswerTable['of'], own: Cell[], down: (cell: Cell) => Axis, across: (cell: Cell) => Axis): AnswerTable[] => {
     if (own.length === 0) return [];

@@ -29,7 +29,7 @@ describe('a page of a poll', () => {
 
 describe('method cards', () => {
   it('are shared by publics asked in the same way, those that say most first', () => {
-    const { methods } = wavePage('p', '2020', tablesOf({ waves }));
+    const { methods } = wavePage('p', '2020', 'en', tablesOf({ waves }));
     expect(methods.map(({ publics }) => publics.join(' '))).toEqual(['JPN', 'KOR', 'USA CHN']);
   });
 

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { Language } from '../../text/context';
 import type { PollQuestion, PollWave } from '../datasets';
 import { type PollTables, pollTables } from '../tables';
 import { programmePage, type WaveEntry } from './programme';
@@ -33,7 +34,7 @@ function methodsOf(publics: PollWave[]): MethodCard[] {
 }
 
 /** @throws when the page has no such wave */
-export function wavePage(slug: string, wave: string, tables: PollTables = pollTables()): WavePage {
+export function wavePage(slug: string, wave: string, language: Language, tables: PollTables = pollTables()): WavePage {
   const page = programmePage(slug, tables);
   const entry = page.waves.find((candidate) => candidate.wave === wave);
   if (!entry) throw new Error(`the poll "${slug}" has no wave "${wave}"`);
@@ -42,7 +43,7 @@ export function wavePage(slug: string, wave: string, tables: PollTables = pollTa
     entry,
     methods: methodsOf(entry.publics),
     questions: asked.flatMap((question) => {
-      const shown = questionTables(question, wave, tables);
+      const shown = questionTables(question, wave, tables, language);
       return shown.tables.length > 0 ? [{ question, ...shown }] : [];
     }),
   };

@@ -53,7 +53,7 @@ export const columnTexts: ColumnTexts = {
   wave_after: 'First wave after the break.',
   kind: 'What sort of change the break is.',
   join_rule: 'Never: no line crosses the break. Mark: the line goes on and the break is drawn.',
-  what_changed: 'What changed, in a sentence.',
+  what_changed_en: 'What changed, in English.',
   what_changed_ja: 'What changed, in Japanese.',
   what_changed_ko: 'What changed, in Korean.',
   // time, place and state of a figure

@@ -53,7 +53,7 @@ export const columnTexts: ColumnTexts = {
   wave_after: '系列の断絶の後、最初の調査回。',
   kind: '何が変わった断絶か。',
   join_rule: 'never：断絶をまたいで線をつながない。mark：線は続け、断絶を示す。',
-  what_changed: '何が変わったか（英語）。',
+  what_changed_en: '何が変わったか（英語）。',
   what_changed_ja: '何が変わったか（日本語）。',
   what_changed_ko: '何が変わったか（韓国語）。',
   // time, place and state of a figure

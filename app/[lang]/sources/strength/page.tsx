@@ -39,7 +39,7 @@ export default async function StrengthPage({ params }: { params: LanguageParams 
       <StrengthTable
         caption={words.programmes}
         head={words.programme}
-        rows={strengthOfProgrammes().map((set) => ({ ...set, href: href(language, `/polls/${set.page}/`) }))}
+        rows={strengthOfProgrammes(language).map((set) => ({ ...set, href: href(language, `/polls/${set.page}/`) }))}
         language={language}
       />
       <h2>{words.datasets}</h2>

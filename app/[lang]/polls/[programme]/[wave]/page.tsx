@@ -24,7 +24,7 @@ async function wordsOf(params: Params) {
   const { lang, programme, wave } = await params;
   const context = contextOf(languageOf({ lang }));
   const page = programmePage(programme);
-  const { entry, methods, questions } = wavePage(programme, wave);
+  const { entry, methods, questions } = wavePage(programme, wave, context.language);
   const poll = programmeWords(page, context).title;
   const title = context.text.pages.polls.waveTitle(poll, waveName(entry, context));
   return { context, page, entry, methods, questions, poll, title, lede: waveLede(entry, context), path: `/polls/${programme}/` };
