@@ -1,5 +1,6 @@
 import type { claimsPages as en } from '../en/claims';
 import { formulas } from './claims/formulas';
+import { own } from './claims/own';
 import { caveats, differences, missing, provisos, reasons, verdicts } from './claims/verdicts';
 
 /** Words of the pages that check statements. */
@@ -22,6 +23,7 @@ export const claimsPages: typeof en = {
   noNumber: '数値なし',
   notWorkedOut: '算出せず',
   formula: '式と数値',
+  whole: (id) => `${id}：図、用いたすべての数値、ほかに試したもの`,
   figuresUsed: (count) => `用いた数値：${count}個`,
   more: (count) => `全${count}個の数値`,
   cells: { figure: '数値', period: '時期または行', value: '値', status: '注意' },
@@ -47,4 +49,5 @@ export const claimsPages: typeof en = {
   missing,
   caveatTexts: caveats,
   formulas,
+  own,
 };

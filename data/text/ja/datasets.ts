@@ -56,23 +56,23 @@ export const datasetTexts: DatasetTexts = {
   'investment-annual': { title: '直接投資', description: '日本から韓国への直接投資（申告ベース）。見つかった年のみ。' },
   'exchange-rates': { title: '為替レート', description: '1米ドル当たりのウォンと円。年・月別。' },
   'arrivals-monthly': {
-    title: '入国者数（月）',
+    title: '訪日・訪韓外客数（月）',
     description: '訪日韓国人と訪韓日本人の月別の数。入国先の国の統計による。',
   },
   'arrivals-annual': {
-    title: '入国者数（年）',
-    description: '同じ入国者数の年計。月の合計と食い違う場合はその差も示す。',
+    title: '訪日・訪韓外客数（年）',
+    description: '同じ統計の年計。月の合計と食い違う場合はその差も示す。',
   },
   'arrivals-purpose-monthly': {
-    title: '目的別入国者数',
-    description: '訪問目的別の入国者数。区分は入国先の国による。',
+    title: '目的別外客数',
+    description: '訪問目的別の外客数。区分は入国先の国による。',
   },
-  'arrivals-age-sex-monthly': { title: '年齢・性別の入国者数', description: '訪韓日本人の年齢層別・男女別の数。' },
+  'arrivals-age-sex-monthly': { title: '年齢・性別の外客数', description: '訪韓日本人の年齢層別・男女別の数。' },
   'entries-monthly': {
     title: '韓国法務省の入国者統計',
     description: '韓国の出入国管理を通った日本国籍者の全入国。もう一つの公的統計で、訪韓外客数とつなぐことはない。',
   },
-  'arrivals-world': { title: '全世界からの入国者数', description: '各国への外国人入国者の総数。割合の計算に使う。' },
+  'arrivals-world': { title: '全世界からの外客数', description: '各国の外客の総数。割合の計算に使う。' },
   'visitor-spending': {
     title: '旅行消費額',
     description: '訪問者の消費額。年・四半期別、各国の独自の調査による。',

@@ -14,7 +14,7 @@ export const tourismFigures: typeof enFigures = {
   'arrivals-both-ways': {
     headline: (year, toJapan, toKorea) =>
       `日韓の往来は${year}年に双方向とも、数値のあるどの年よりも多い。訪日韓国人は${toJapan}人、訪韓日本人は${toKorea}人`,
-    subtitle: '国籍別の訪問者数（延べ人数、年）、入国先の国の統計、1989年と1996～2025年',
+    subtitle: '国籍別の外客数（延べ人数、年）、入国先の国の統計、1989年と1996～2025年',
     series: bothWays,
     notes: [
       crossings,
@@ -26,13 +26,13 @@ export const tourismFigures: typeof enFigures = {
   },
   'arrivals-two-sided': {
     headline: (since) => `${since}年以降、毎年、訪日韓国人が訪韓日本人を上回っている`,
-    subtitle: '国籍別の訪問者数（延べ人数、年）、入国先の国の統計、1997～2025年',
+    subtitle: '国籍別の外客数（延べ人数、年）、入国先の国の統計、1997～2025年',
     groups: bothWays,
     notes: [crossings, japanCount, koreaCount],
   },
   'arrivals-monthly': {
     headline: (before, beforeMonth, after, afterMonth) => `訪日韓国人は${beforeMonth}に${before}人、${afterMonth}に${after}人`,
-    subtitle: '国籍別の訪問者数（延べ人数、月）、入国先の国の統計、1996年～2026年5月',
+    subtitle: '国籍別の外客数（延べ人数、月）、入国先の国の統計、1996年～2026年5月',
     series: bothWays,
     notes: [
       crossings,
@@ -44,7 +44,7 @@ export const tourismFigures: typeof enFigures = {
   'arrivals-twelve-months': {
     headline: (toJapan, toJapanEnd, toKorea, toKoreaEnd) =>
       `12カ月間の合計で、訪日韓国人は${toJapanEnd}までに${toJapan}人、訪韓日本人は${toKoreaEnd}までに${toKorea}人`,
-    subtitle: '国籍別の訪問者数、その月までの12カ月の合計（延べ人数）',
+    subtitle: '国籍別の外客数、その月までの12カ月の合計（延べ人数）',
     series: bothWays,
     computed: '12カ月の合計。確定度は、そのうち最も低い月に合わせた。',
     notes: ['12カ月すべての数値がある場合だけ合計を示す。合計では季節による増減が打ち消し合う。', missing, crossings],
@@ -117,7 +117,7 @@ export const tourismFigures: typeof enFigures = {
     series: { total: '訪日韓国人の消費額' },
     breakReason: '2018年からクルーズ客を別に調査',
     notes: [
-      '調査による1人当たり消費額に訪問者数をかけた額。2017年までと2018年からは厳密には比較できない。',
+      '調査による1人当たり消費額に外客数をかけた額。2017年までと2018年からは厳密には比較できない。',
       '2010～2012年の国籍別の数値は見つからなかった。2020～2022年は新型コロナウイルス禍のため公表されていない。速報値は暫定値とした。',
     ],
   },
@@ -167,7 +167,7 @@ export const tourismPages: typeof en = {
     years: { title: '双方向の往来（年）', intro: '同じ二つの統計を、線と棒で示す。' },
     months: {
       title: '月ごとの動き',
-      intro: '月ごとの訪問者数、12カ月の合計、全年・全月を色の濃さで示した表。',
+      intro: '月ごとの外客数、12カ月の合計、全年・全月を色の濃さで示した表。',
     },
     weight: {
       title: '往来の重み',

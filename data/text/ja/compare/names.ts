@@ -46,6 +46,9 @@ const trade = (flow: Flow | 'total', partner: string) =>
   flow === 'exports' ? `${partner}への輸出` : flow === 'imports' ? `${partner}からの輸入` : `${partner}との貿易`;
 const ofAll = { exports: '輸出', imports: '輸入', total: '貿易' };
 
+/** 訪日韓国人, 訪韓日本人: the statistics know no other destinations than 日本 and 韓国. */
+const visitors = (people: string, destination: string) => `訪${destination.charAt(0)}${people}`;
+
 /** Names of counts: whose, of what, by which record. */
 export const flows: typeof enFlows = {
   goods: (country, partner, flow, unit) => ({
@@ -116,24 +119,24 @@ export const flows: typeof enFlows = {
     },
   },
   arrivals: (people, destination) => ({
-    who: `${people}の${destination}訪問`,
-    what: '訪問者数',
+    who: visitors(people, destination),
+    what: '外客数',
     by: `${destination}の統計`,
   }),
   travellers: (people, destination, item) => ({
-    who: `${people}の${destination}訪問`,
-    what: `訪問者数、${item}`,
+    who: visitors(people, destination),
+    what: `外客数、${item}`,
     by: `${destination}の統計`,
   }),
-  entries: { who: '日本人の韓国訪問', what: '出入国管理による全入国', by: '韓国法務省' },
+  entries: { who: '訪韓日本人', what: '出入国管理による全入国', by: '韓国法務省' },
   worldArrivals: (destination) => ({
-    who: `全外国人の${destination}訪問`,
-    what: '訪問者数',
+    who: visitors('外客', destination),
+    what: '外客数',
     by: `${destination}の統計`,
   }),
   residents: (country) => ({ who: country, what: '人口', by: '世界銀行' }),
   spending: (people, destination, of, length) => ({
-    who: `${people}の${destination}訪問`,
+    who: visitors(people, destination),
     what: `${of === 'all' ? '消費額' : '1人当たり消費額'}（${length === 'year' ? '年' : '四半期'}）`,
     by: `${destination}の調査`,
   }),

@@ -47,12 +47,12 @@ export const prepared: typeof en = {
       `次の調査は2020年秋で、「良い印象」は${low}。その年の訪日韓国人は${pandemic}人だった。`,
     ],
     not: [
-      'その国を良く思う人ほど多く訪れる、またはその逆だとは言えない。調査は成人の数を、訪問者数は旅の回数を数えており、1人が何回も訪れることがある。',
+      'その国を良く思う人ほど多く訪れる、またはその逆だとは言えない。調査は成人の数を、外客数は旅の回数を数えており、1人が何回も訪れることがある。',
       noCause,
     ],
   }),
   year2012: ({ before, after, fall, visits, fieldwork }) => ({
-    headline: `韓国に「親しみを感じる」日本人は2011年秋の${before}から2012年秋は${after}に。訪韓日本人は2012年に2011年より多かった`,
+    headline: `韓国に「親しみを感じる」日本人は2012年秋に${after}、1年前は${before}。訪韓日本人は2012年に2011年より多かった`,
     paragraphs: [
       `内閣府は2回とも同じ方法で聞いており、差を読むことができる。${fall.points}ポイント、名目の標本誤差は${fall.margin}。2回目の調査期間は${fieldwork}で、日本が竹島、韓国が独島と呼ぶ島を韓国大統領が訪れた後の数週間に当たる。`,
       `訪韓日本人は2011年に${visits.before}人、2012年に${visits.same}人、2013年に${visits.after}人だった。`,
@@ -64,7 +64,7 @@ export const prepared: typeof en = {
     ],
   }),
   boycott: ({ visits, beer, none, impression }) => ({
-    headline: `2019年9月の訪日韓国人は前年同月を${visits}下回り、日本の対韓ビール輸出は${beer.before}から${beer.after}に減った`,
+    headline: `2019年9月の訪日韓国人は前年同月を${visits}下回り、日本の対韓ビール輸出は${beer.before}から${beer.after}になった`,
     paragraphs: [
       `日本は2019年7月、3品目の韓国向け輸出を契約ごとの個別許可とした。韓国の記録では、日本産フッ化水素の輸入は${none}にゼロだった。`,
       `日本に「良い印象」を持つ韓国人は、その夏の前の調査で${impression.before}、2020年秋の調査で${impression.after}だった。`,
