@@ -1,7 +1,7 @@
+import { BASE_PATH } from '@/data/publish/address';
 import type { Language } from '@/data/text/context';
 
-/** The path the site is served under, such as `/both-shores`; empty at the root of a host. Set when building. */
-export const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+export { BASE_PATH };
 
 /** Address of a page of one language: `href('en', '/polls/')`. */
 export const href = (language: Language, path: string): string => `${BASE_PATH}/${language}${path}`;
