@@ -11,7 +11,7 @@ export default function GlobalNotFound() {
   return (
     <html lang="en">
       <body>
-        <Notice title={site.notFound.title} body={site.notFound.body} />
+        <Notice said={({ notFound }) => notFound} />
       </body>
     </html>
   );

@@ -22,7 +22,7 @@ export default async function OverviewPage({ params }: { params: LanguageParams 
   const language = languageOf(await params);
   const words = contextOf(language).text.pages.overview;
   return (
-    <PageFrame language={language} section="overview" title={words.title} lede={words.lede}>
+    <PageFrame language={language} path="/" section="overview" title={words.title} lede={words.lede}>
       <section aria-label={words.latest}>
         <ul className={styles.cards}>
           {headlines(language).map((headline) => (

@@ -1,15 +1,15 @@
-import { contextOf, LANGUAGES } from '@/data/text/context';
+import { contextOf, LANGUAGES, type Text } from '@/data/text/context';
 import { href } from './href';
 import styles from './page-frame.module.css';
 
-/** A page outside the languages: a title, a sentence, and the way in for each language. */
-export function Notice({ title, body }: { title: string; body: string }) {
+/** A page outside the languages says the same in each: a title, a sentence, and the way in. */
+export function Notice({ said }: { said: (site: Text['site']) => { title: string; body: string } }) {
   return (
     <main className={styles.main}>
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.lede}>{body}</p>
-      {LANGUAGES.map((language) => {
+      {LANGUAGES.map((language, index) => {
         const { site } = contextOf(language).text;
+        const { title, body } = said(site);
+        const Title = index === 0 ? 'h1' : 'h2';
         const pages = [
           ['/', site.language],
           ['/polls/', site.nav.polls],
@@ -18,13 +18,19 @@ export function Notice({ title, body }: { title: string; body: string }) {
           ['/data/', site.nav.data],
         ];
         return (
-          <ul key={language} lang={language} className={styles.ways}>
-            {pages.map(([path = '/', label]) => (
-              <li key={path}>
-                <a href={href(language, path)}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          <section key={language} lang={language}>
+            <Title className={styles.title}>{title}</Title>
+            <p className={styles.lede}>{body}</p>
+            <ul className={styles.ways}>
+              {pages.map(([path = '/', label]) => (
+                <li key={path}>
+                  <a href={href(language, path)} hrefLang={language}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
         );
       })}
     </main>

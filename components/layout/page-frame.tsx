@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageSwitch } from '@/components/language/language-switch';
 import { StructuredData } from '@/components/publish/structured-data';
 import { trailStructure } from '@/data/publish/structured';
 import { contextOf, type Language } from '@/data/text/context';
@@ -22,6 +23,8 @@ export type Section = (typeof SECTIONS)[number][0];
 
 interface PageFrameProps {
   language: Language;
+  /** The page's address without its language. */
+  path: string;
   /** Marked in the navigation. */
   section: Section;
   title: string;
@@ -33,7 +36,7 @@ interface PageFrameProps {
 }
 
 /** The frame of every page: skip link, name, navigation, title, content, footer. */
-export function PageFrame({ language, section, title, lede, trail = [], children }: PageFrameProps) {
+export function PageFrame({ language, path, section, title, lede, trail = [], children }: PageFrameProps) {
   const { site } = contextOf(language).text;
   return (
     <>
@@ -46,15 +49,16 @@ export function PageFrame({ language, section, title, lede, trail = [], children
         </a>
         <nav aria-label={site.menu}>
           <ul className={styles.nav}>
-            {SECTIONS.map(([id, path]) => (
+            {SECTIONS.map(([id, way]) => (
               <li key={id}>
-                <a href={href(language, path)} aria-current={id === section ? (trail.length > 0 ? 'true' : 'page') : undefined}>
+                <a href={href(language, way)} aria-current={id === section ? (trail.length > 0 ? 'true' : 'page') : undefined}>
                   {site.nav[id]}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
+        <LanguageSwitch language={language} path={path} />
       </header>
       <main id="content" className={styles.main}>
         {trail.length > 0 && (

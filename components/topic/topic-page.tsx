@@ -24,7 +24,7 @@ interface TopicPageProps<Id extends string> {
 export function TopicPage<Id extends string>({ language, topic, words, sections }: TopicPageProps<Id>) {
   const { site } = contextOf(language).text;
   return (
-    <PageFrame language={language} section={topic} title={words.title} lede={words.lede}>
+    <PageFrame language={language} path={`/${topic}/`} section={topic} title={words.title} lede={words.lede}>
       <nav aria-label={site.onThisPage}>
         <ul className={styles.contents}>
           {sections.map(({ id }) => (

@@ -6,10 +6,17 @@ import { holdScripts } from './hold';
 
 // Runs after the export: `out/` then holds pages that load no script before the reader's first intent.
 const OUT = 'out';
-const LOADER = readFileSync('components/wake/loader.js', 'utf8')
-  .replace(/^\s*\/\/.*\n/gm, '')
-  .replace(/\n\s*/g, '\n')
-  .trim();
+const FRONT_DOOR = 'index.html';
+
+/** A script without its comments and indentation. */
+const scriptOf = (path: string): string =>
+  readFileSync(path, 'utf8')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/\n\s*/g, '\n')
+    .trim();
+
+const own = { loader: scriptOf('components/wake/loader.js'), keepPlace: scriptOf('components/language/keep-place.js') };
+const frontDoor = { ...own, atEnd: scriptOf('components/language/front-door.js') };
 
 /** Content-addressed, so that it may be cached for ever like the framework's own files. */
 const fileOf = (payload: string): string => `/_next/static/wake/${createHash('sha256').update(payload).digest('hex').slice(0, 16)}.js`;
@@ -18,7 +25,11 @@ const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
 let held = 0;
 for (const path of files.filter((name) => name.endsWith('.html'))) {
   const file = join(OUT, path);
-  const { html, payload } = holdScripts(readFileSync(file, 'utf8'), LOADER, (text) => `${BASE_PATH}${fileOf(text)}`);
+  const { html, payload } = holdScripts(
+    readFileSync(file, 'utf8'),
+    path === FRONT_DOOR ? frontDoor : own,
+    (text) => `${BASE_PATH}${fileOf(text)}`,
+  );
   writeFileSync(file, html);
   if (payload === undefined) continue;
   const target = join(OUT, fileOf(payload));

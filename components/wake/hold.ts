@@ -7,12 +7,22 @@ export interface Held {
   payload?: string;
 }
 
+/** The few lines of script that a page holds itself. */
+export interface OwnScripts {
+  /** Fetches the others at the reader's first intent. */
+  loader: string;
+  /** For the links to other languages. */
+  keepPlace: string;
+  /** Run when the whole page is there. */
+  atEnd?: string;
+}
+
 /**
  * Takes the framework's scripts out of an exported page and puts a loader in their place. What the page shows is complete without
  * them; its inline scripts, which repeat the page's content for hydration, move to a file that is fetched with the others.
  * @param address where the payload will be served, given its text
  */
-export function holdScripts(page: string, loader: string, address: (payload: string) => string): Held {
+export function holdScripts(page: string, own: OwnScripts, address: (payload: string) => string): Held {
   const sources: string[] = [];
   const inline: string[] = [];
   const bare = page
@@ -25,8 +35,11 @@ export function holdScripts(page: string, loader: string, address: (payload: str
       return '';
     })
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
-  if (!bare.includes(ISLAND)) return { html: bare };
+  const framed = bare
+    .replace('</head>', `<script>${own.keepPlace}</script></head>`)
+    .replace('</body>', own.atEnd === undefined ? '</body>' : `<script>${own.atEnd}</script></body>`);
+  if (!framed.includes(ISLAND)) return { html: framed };
   const payload = inline.join(';\n');
   const scripts = [address(payload), ...sources].join(' ');
-  return { html: bare.replace('</head>', `<script data-scripts="${scripts}">${loader}</script></head>`), payload };
+  return { html: framed.replace('</head>', `<script data-scripts="${scripts}">${own.loader}</script></head>`), payload };
 }

@@ -33,7 +33,7 @@ export default async function ClaimsPage({ params }: { params: LanguageParams })
   const language = languageOf(await params);
   const { context, checked, words, lede } = wordsOf(language);
   return (
-    <PageFrame language={language} section="claims" title={words.title} lede={lede}>
+    <PageFrame language={language} path="/claims/" section="claims" title={words.title} lede={lede}>
       <div className={styles.page}>
         <h2 id="verdicts">{words.counts.title}</h2>
         <ClaimCounts checked={checked} context={context} />

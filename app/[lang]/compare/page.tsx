@@ -27,7 +27,7 @@ export default async function ComparePage({ params }: { params: LanguageParams }
   const { page } = context.text.pages.compare;
   const [slug = ''] = PREPARED_SLUGS;
   return (
-    <PageFrame language={language} section="compare" title={page.title} lede={page.lede}>
+    <PageFrame language={language} path="/compare/" section="compare" title={page.title} lede={page.lede}>
       <CompareBuilder language={language} labels={page.builder.labels} defaults={shownFirst(context)}>
         <h2 id="comparison">{headlineOf(BARE, context)}</h2>
         <PreparedView slug={BARE} context={context}>

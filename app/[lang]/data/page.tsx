@@ -27,7 +27,7 @@ export default async function DataPage({ params }: { params: LanguageParams }) {
   const { text } = contextOf(language);
   const words = text.pages.data;
   return (
-    <PageFrame language={language} section="data" title={words.title} lede={words.lede}>
+    <PageFrame language={language} path="/data/" section="data" title={words.title} lede={words.lede}>
       <Licence language={language} />
       <p>
         <DataVersion language={language} />

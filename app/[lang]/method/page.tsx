@@ -30,7 +30,7 @@ export default async function MethodPage({ params }: { params: LanguageParams })
   const { codes } = text;
   const { marks, data } = sections;
   return (
-    <PageFrame language={language} section="method" title={title} lede={lede}>
+    <PageFrame language={language} path="/method/" section="method" title={title} lede={lede}>
       <nav aria-label={text.site.onThisPage}>
         <ul className={styles.contents}>
           {Object.entries(sections).map(([id, section]) => (

@@ -21,7 +21,7 @@ export default async function PollsPage({ params }: { params: LanguageParams }) 
   const context = contextOf(language);
   const words = context.text.pages.polls;
   return (
-    <PageFrame language={language} section="polls" title={words.title} lede={words.lede}>
+    <PageFrame language={language} path="/polls/" section="polls" title={words.title} lede={words.lede}>
       <h2 id="named">{words.named}</h2>
       <NamedPolls context={context} />
       <h2 id="all">{words.all}</h2>

@@ -26,7 +26,7 @@ export default async function SourcesPage({ params }: { params: LanguageParams }
   const kinds = sourcesByType();
   const count = format.number(kinds.reduce((sum, kind) => sum + kind.count, 0));
   return (
-    <PageFrame language={language} section="sources" title={words.title} lede={words.lede(count)}>
+    <PageFrame language={language} path="/sources/" section="sources" title={words.title} lede={words.lede(count)}>
       <ul>
         <li>
           <a href={href(language, '/sources/strength/')}>{words.strength.link}</a>

@@ -32,7 +32,7 @@ export default async function TimelinePage({ params }: { params: LanguageParams 
   const language = languageOf(await params);
   const { context, events, words, lede } = wordsOf(language);
   return (
-    <PageFrame language={language} section="timeline" title={words.title} lede={lede}>
+    <PageFrame language={language} path="/timeline/" section="timeline" title={words.title} lede={lede}>
       <div className={styles.page}>
         <p>{words.caution}</p>
         <CategoryFilter context={context} />

@@ -1,6 +1,6 @@
 import { chart } from './chart';
-import { claimsPages } from './claims';
 import { cite } from './cite';
+import { claimsPages } from './claims';
 import { codes } from './codes';
 import { columnTexts } from './columns';
 import { compareWords } from './compare';

@@ -5,6 +5,7 @@ export const site = {
   description:
     'Polls, trade and travel between Japan and South Korea as charts, tables and CSV, every figure with the document it comes from.',
   language: 'English',
+  languages: 'Languages',
   skip: 'Skip to content',
   menu: 'Menu',
   nav: {

@@ -6,6 +6,7 @@ export const site: typeof en = {
   tagline: '日本と韓国――互いをどう見て、何を売り買いし、誰が行き来するか',
   description: '日韓の世論調査、貿易、人の往来を図と表とCSVで。すべての数値に出典を付けた。',
   language: '日本語',
+  languages: '言語',
   skip: '本文へ進む',
   menu: 'メニュー',
   nav: {

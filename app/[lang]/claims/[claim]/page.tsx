@@ -46,7 +46,13 @@ export default async function ClaimPage({ params }: { params: Params }) {
   const { checked, before, after } = claimAt(slug, language);
   const { claim, verdict, outcome } = checked;
   return (
-    <PageFrame language={language} section="claims" title={`“${claim.statement}”`} trail={[{ label: words.title, path: '/claims/' }]}>
+    <PageFrame
+      language={language}
+      path={claimPath(claim.claim_id)}
+      section="claims"
+      title={`“${claim.statement}”`}
+      trail={[{ label: words.title, path: '/claims/' }]}
+    >
       <p className={styles.head}>
         <VerdictMark verdict={verdict} texts={words} />
         <span>{words.topics[claim.topic]}</span>

@@ -32,6 +32,7 @@ export default async function PreparedPage({ params }: { params: Params }) {
   return (
     <PageFrame
       language={language}
+      path={`/compare/${slug}/`}
       section="compare"
       title={headline}
       lede={paragraphs[0]}

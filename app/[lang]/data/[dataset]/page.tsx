@@ -53,6 +53,7 @@ export default async function DatasetPage({ params }: { params: Params }) {
   return (
     <PageFrame
       language={language}
+      path={`/data/${dataset}/`}
       section="data"
       title={title}
       lede={description}

@@ -28,6 +28,7 @@ export default async function ConflictsPage({ params }: { params: LanguageParams
   return (
     <PageFrame
       language={language}
+      path={PATH}
       section="method"
       title={words.title}
       lede={words.lede}

@@ -25,6 +25,7 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
   return (
     <PageFrame
       language={language}
+      path="/method/gaps/"
       section="method"
       title={words.title}
       lede={words.lede}

@@ -22,6 +22,7 @@ export default async function LeftOutPage({ params }: { params: LanguageParams }
   return (
     <PageFrame
       language={language}
+      path="/method/left-out/"
       section="method"
       title={words.title}
       lede={words.lede}

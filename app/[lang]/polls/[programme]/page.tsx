@@ -40,7 +40,13 @@ export default async function ProgrammePage({ params }: { params: Params }) {
     { id: 'questions', title: words.questions },
   ];
   return (
-    <PageFrame language={language} section="polls" {...programmeWords(page, context)} trail={[{ label: words.title, path: '/polls/' }]}>
+    <PageFrame
+      language={language}
+      path={`/polls/${page.slug}/`}
+      section="polls"
+      {...programmeWords(page, context)}
+      trail={[{ label: words.title, path: '/polls/' }]}
+    >
       <ProgrammeNotes page={page} context={context} />
       <Contents parts={parts} label={context.text.site.onThisPage} />
       {sections.length === 0 && <p>{words.noFigures}</p>}

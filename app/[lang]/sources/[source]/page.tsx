@@ -32,6 +32,7 @@ export default async function SourcePage({ params }: { params: Params }) {
   return (
     <PageFrame
       language={language}
+      path={`/sources/${id}/`}
       section="sources"
       title={source.title}
       lede={words.entry.lede(source.publisher, text.codes.sourceType[source.type])}

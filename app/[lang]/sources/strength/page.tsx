@@ -27,6 +27,7 @@ export default async function StrengthPage({ params }: { params: LanguageParams 
   return (
     <PageFrame
       language={language}
+      path={PATH}
       section="sources"
       title={words.title}
       lede={words.lede}

@@ -35,6 +35,7 @@ export default async function EventPage({ params }: { params: Params }) {
   return (
     <PageFrame
       language={language}
+      path={eventPath(event.id)}
       section="timeline"
       title={event.title}
       lede={event.summary}

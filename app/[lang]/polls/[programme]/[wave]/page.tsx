@@ -43,7 +43,7 @@ export default async function WavePage({ params }: { params: Params }) {
     { label: poll, path },
   ];
   return (
-    <PageFrame language={context.language} section="polls" title={title} lede={lede} trail={trail}>
+    <PageFrame language={context.language} path={`${path}${entry.wave}/`} section="polls" title={title} lede={lede} trail={trail}>
       <WaveFigures slug={page.slug} entry={entry} context={context} />
       <h2 id="questions">{words.questions}</h2>
       <p>{questions.length === 0 ? `${words.noQuestions}.` : words.asPublished}</p>
