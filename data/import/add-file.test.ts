@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '../rules/check';
 import { conflicts } from '../sources/datasets';
 import { arrivalsMonthly, arrivalsWorld } from '../tourism/datasets';
+import { tradeMonthly } from '../trade/datasets';
 import { addFile, type Outcome } from './add-file';
-import { FINAL, jntoSheet, SPRING_2026 } from './jnto.fixture';
 import { rowsIn } from './plan';
-import { dataCopy, rewrite, type SheetCells, snapshot, workbookOf } from './testing';
+import { dataCopy, rewrite, type SheetCells, shiftJis, snapshot, workbookOf } from './testing';
+import { FINAL, jntoSheet, SPRING_2026 } from './testing-jnto';
 
 const AT_2026 = { origin: 'KOR', destination: 'JPN' };
 
@@ -46,12 +47,12 @@ const SUMMER_2026 = {
   estimatesFrom: 6,
 };
 
-describe('adding a file', { timeout: 30_000 }, () => {
+describe('adding a file', { timeout: 60_000 }, () => {
   let dir = '';
   beforeEach(() => {
     dir = dataCopy();
     setSpring(dir);
-  });
+  }, 60_000);
   afterEach(() => rmSync(dir, { recursive: true }));
 
   interface Given {
@@ -181,5 +182,50 @@ describe('adding a file', { timeout: 30_000 }, () => {
     expect(lines).toContain('With these rows the data would not pass its check:');
     expect(lines.filter((line) => line.startsWith('tourism/arrivals-annual.csv:'))).toHaveLength(1);
     expect(snapshot(dir)).toEqual(before);
+  });
+
+  it("draws the customs' own figure instead of a newspaper's, whose row stays", async () => {
+    const flow = (name: string, yen: string) => ({
+      month: '2026-01',
+      reporter: 'JPN',
+      flow: name,
+      partner: 'KOR',
+      value_jpy: yen,
+      status: 'provisional',
+      rounded_to: '1000000',
+      preferred: 'true',
+      source_id: 'newsis_20260218',
+    });
+    rewrite(dir, tradeMonthly, (rows) => [
+      ...rows.filter(({ month = '', reporter }) => !(month >= '2026' && reporter === 'JPN')),
+      flow('exports', '611256000000'),
+      flow('imports', '400829000000'),
+    ]);
+    const series = [
+      '《アジア》  【月別】　（単位：千円） ,,,,',
+      'ASIA  Monthly Data  (a thousand yen) ,,,,',
+      'Years/Months,Exp-Total,Imp-Total,Exp-103,Imp-103',
+      ',,,,',
+      '2026/01,5200000001 ,4700000002 ,611256003 ,400829004 ',
+      '2026/02,0 ,0 ,0 ,0 ',
+    ];
+    const request = {
+      file: 'd42ma001.csv',
+      bytes: shiftJis(`${series.join('\r\n')}\r\n`),
+      settings: { source: 'mof_amconsulting', finalTo: '2025-12' },
+      dir,
+      apply: true,
+      revise: true,
+      today: '2026-07-15',
+    };
+    expect((await addFile(request)).lines).toEqual([
+      'd42ma001.csv: Trade Statistics of Japan, monthly series of Asia (d42ma001.csv)',
+      'trade-monthly: 2 revised, 0 unchanged',
+      '  ~ 2026-01.JPN.exports.KOR.mof_amconsulting  611256000000 provisional (newsis_20260218) → 611256003000 provisional  revised; the earlier row stays, not drawn',
+      '  ~ 2026-01.JPN.imports.KOR.mof_amconsulting  400829000000 provisional (newsis_20260218) → 400829004000 provisional  revised; the earlier row stays, not drawn',
+      'Written: trade/trade-monthly.csv',
+    ]);
+    expect(checkData(dir).problems).toEqual([]);
+    expect((await addFile(request)).lines.at(-1)).toBe('Nothing to write: all of it is in the data.');
   });
 });

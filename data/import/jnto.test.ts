@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jnto } from './jnto';
-import { FINAL, jntoSheet, SPRING_2026 } from './jnto.fixture';
 import { linesOf, type SheetCells, workbookOf } from './testing';
+import { FINAL, jntoSheet, SPRING_2026 } from './testing-jnto';
 
 const settings = { source: 'jnto_since2003' };
 const twelve = (persons: number): number[] => Array.from({ length: 12 }, (_, index) => persons + index);

@@ -92,8 +92,8 @@ function sheetRows(sheet: Sheet, layout: Layout, source: string): Incoming[] {
 }
 
 /**
- * JNTO's workbook of arrivals by market and month (訪日外客数（総数）, "since 2003", `since2003_visitor_arrivals.xlsx` and the
- * like): one sheet a year, named by it. Layout as in the workbook saved on 16 June 2026, sheets 2003 to 2026:
+ * JNTO's workbook of arrivals by market and month (訪日外客数（総数）, since 2003): one sheet a
+ * year, named by it. Layout as in the workbook saved on 16 June 2026, sheets 2003 to 2026:
  * A1 `2026年　訪日外客数（総数）`; in the last column, row 1 the credit and row 3 `単位：人数（人）、伸率（％）`; row 4 the header `1月`,
  * `伸率`, … `12月`, `伸率`, `累計` (2008, 2009 `年計`), `伸率`, from column C (to 2019 from B); A5 `総数`, A7 `韓国`; note 2 at the foot of column A
  * says that figures are final (確定値), provisional (暫定値), or estimates where in italics (斜体の数値は推計値), the others then
