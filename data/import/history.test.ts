@@ -24,7 +24,7 @@ const FIRST: Cells = {
   value_other: '878600',
   printed_by: 'JNTO',
   other_source_ids: 'old',
-  reason: 'Revised: the figure kept is that of a later document, noted 2026-11-22. The earlier one was estimate, rounded to 100.',
+  reason: 'Revised: the figure kept is that of a later document, noted 2026-11-22. The earlier one was an estimate, rounded to 100.',
   settled: 'true',
 };
 
@@ -49,6 +49,12 @@ describe('the history of a cell', () => {
         'sources/conflicts.csv: arrivals-2026-04 keeps 878600 for arrivals-monthly 2026-04.KOR.JPN; say there first that 878655 is kept and why',
       ],
     });
+  });
+
+  it('says so when the document is the same in a later edition', () => {
+    const change = revision('878600', '878655');
+    const { rows } = history([{ ...change, after: { ...change.after, source_id: 'old' } }]);
+    expect(rows[0]?.reason).toContain('a later edition of the same document, noted 2026-11-22.');
   });
 
   it('has nothing to keep when only the status goes back', () => {

@@ -22,10 +22,15 @@ export function subjectOf(cells: Cells): string {
   return `${what}${purpose ? ` (${purpose})` : ''}, ${timeOf(cells)}`;
 }
 
-function reasonOf({ status, rounded_to_persons: persons, rounded_to: money }: Cells, today: string): string {
-  const step = Number(persons || money || 1);
-  const earlier = [status, step > 1 ? `rounded to ${step.toLocaleString('en-US')}` : ''].filter((part) => part).join(', ');
-  return `Revised: the figure kept is that of a later document, noted ${today}.${earlier ? ` The earlier one was ${earlier}.` : ''}`;
+const STATUS: Record<string, string> = { estimate: 'an estimate', provisional: 'provisional', final: 'final' };
+
+function reasonOf(before: Cells, after: Cells, today: string): string {
+  const later = before.source_id === after.source_id ? 'a later edition of the same document' : 'a later document';
+  const step = Number(before.rounded_to_persons || before.rounded_to || 1);
+  const earlier = [STATUS[before.status ?? ''], step > 1 ? `rounded to ${step.toLocaleString('en-US')}` : '']
+    .filter((part) => part)
+    .join(', ');
+  return `Revised: the figure kept is that of ${later}, noted ${today}.${earlier ? ` The earlier one was ${earlier}.` : ''}`;
 }
 
 const slug = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -75,7 +80,7 @@ export function historyOf(
       value_other: before[column] ?? '',
       printed_by: publishers.get(source) ?? '',
       other_source_ids: source,
-      reason: reasonOf(before, today),
+      reason: reasonOf(before, after, today),
       settled: 'true',
     });
   }
