@@ -18,6 +18,8 @@ interface ComparisonViewProps {
   /** Address of a panel's laid-out chart as JSON, where there is a file of it. */
   addressOf?: (panel: PlacedPanel) => string;
   onPick?: (point: PickedPoint) => void;
+  /** Data tables are made when they are opened. */
+  tablesOnDemand?: boolean;
   /** What stands under the chart of a panel. */
   beneath?: (panel: PlacedPanel) => ReactNode;
   /** What stands between the charts and the wordings. */
@@ -28,7 +30,17 @@ interface ComparisonViewProps {
  * A comparison: what may be said of the series, the panels over one time axis, and how each question was put. Drawn when the site
  * is built, and in the browser for a reader's own choice: it reads no file.
  */
-export function ComparisonView({ shown, panels, context, sourceOf, addressOf, onPick, beneath, children }: ComparisonViewProps) {
+export function ComparisonView({
+  shown,
+  panels,
+  context,
+  sourceOf,
+  addressOf,
+  onPick,
+  tablesOnDemand,
+  beneath,
+  children,
+}: ComparisonViewProps) {
   return (
     <div className={styles.comparison}>
       <Verdicts shown={shown} context={context} />
@@ -40,6 +52,7 @@ export function ComparisonView({ shown, panels, context, sourceOf, addressOf, on
           context={context}
           sourceOf={sourceOf}
           onPick={onPick}
+          tableOnDemand={tablesOnDemand}
         >
           {beneath?.(panel)}
         </PanelView>

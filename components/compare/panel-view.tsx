@@ -10,6 +10,7 @@ import { sourcesOf } from '@/components/figure/rows';
 import type { CompareContext } from '@/data/compare/words';
 import type { SourceLookup } from '@/data/sources/name';
 import styles from './compare.module.css';
+import { FoldOnDemand } from './fold-on-demand.client';
 import type { PlacedPanel } from './placed';
 
 interface PanelViewProps {
@@ -19,12 +20,15 @@ interface PanelViewProps {
   context: CompareContext;
   sourceOf: SourceLookup;
   onPick?: (point: PickedPoint) => void;
+  /** The table is made when it is opened: a month-by-month one takes longer than the chart. */
+  tableOnDemand?: boolean;
   children?: ReactNode;
 }
 
 /** The series of one unit: chart, sources, table. The breaks are named above all panels. */
-export function PanelView({ panel: { figure, placed }, source, context, sourceOf, onPick, children }: PanelViewProps) {
+export function PanelView({ panel: { figure, placed }, source, context, sourceOf, onPick, tableOnDemand, children }: PanelViewProps) {
   const words = context.text.chart;
+  const table = <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />;
   const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
   const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
   return (
@@ -42,10 +46,16 @@ export function PanelView({ panel: { figure, placed }, source, context, sourceOf
         context={context}
         sourceOf={sourceOf}
       />
-      <details className={styles.table}>
-        <summary>{words.table}</summary>
-        <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
-      </details>
+      {tableOnDemand ? (
+        <FoldOnDemand className={styles.table} summary={words.table}>
+          {table}
+        </FoldOnDemand>
+      ) : (
+        <details className={styles.table}>
+          <summary>{words.table}</summary>
+          {table}
+        </details>
+      )}
     </figure>
   );
 }

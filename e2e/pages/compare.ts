@@ -98,6 +98,7 @@ export class ComparePage {
   }
 
   async told(): Promise<Told> {
+    for (const panel of await this.panels.all()) await this.unfoldTable(panel);
     return {
       verdict: await this.verdict.innerText(),
       panels: await this.panels.getByRole('heading').allInnerTexts(),
@@ -138,6 +139,7 @@ export class ComparePage {
 
   /** Rows of the data table of a panel: the period, then the figures without their marks. */
   async rows(panel: Locator): Promise<string[][]> {
+    await this.unfoldTable(panel);
     return panel.locator('.figure-table tbody tr').evaluateAll((rows) =>
       rows.map((row) =>
         [...row.querySelectorAll('th, td.number')].map((cell) => {
@@ -150,6 +152,8 @@ export class ComparePage {
   }
 
   async unfoldTable(panel: Locator): Promise<void> {
-    await panel.locator('summary', { hasText: chartWords.table }).click();
+    const summary = panel.locator('summary', { hasText: chartWords.table });
+    if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+    await expect(panel.locator('.figure-table')).toBeVisible();
   }
 }

@@ -34,6 +34,7 @@ export function OwnView({ tools }: { tools: Tools }) {
           context={context}
           sourceOf={store.sourceOf}
           onPick={change.pick}
+          tablesOnDemand
           beneath={(panel) => <ChangeRow panel={panel} shown={own.shown} change={change} context={context} />}
         >
           <TakeAway tools={tools} own={own} state={state} />

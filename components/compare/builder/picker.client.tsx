@@ -17,7 +17,7 @@ export function Picker({ tools }: { tools: Tools }) {
   const matches = useMemo(() => (words.trim() === '' ? undefined : found(picker, words)), [picker, words]);
   const { builder } = context.text.pages.compare.page;
   return (
-    <div className={styles.picker}>
+    <div>
       <label className={styles.search}>
         {builder.search}
         <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} aria-describedby={`${id}-hint`} />

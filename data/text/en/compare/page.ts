@@ -17,6 +17,7 @@ export const comparePage = {
   breaks: (count: number, changes: string, cuts: number, cut: string) => {
     const times = count === 1 ? 'The method changes once' : `The method changes ${changes} times`;
     if (cuts === 0) return `${times}; no line is cut, but mind how`;
+    if (count === 1) return `${times}, and the line is cut there`;
     return count === cuts ? `${times}; each time a line is cut` : `${times}; ${cut} of these cut a line`;
   },
   about: (unit: string, by: string) => `${unit}. ${by}`,
