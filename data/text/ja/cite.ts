@@ -18,9 +18,9 @@ export const cite: typeof en = {
       ? `出典：${publishers}。Both Shoresが編集（「${title}」、${date}時点のデータ）。`
       : `出典：Both Shores（「${title}」、${date}時点のデータ）。`,
   others: 'ほか',
-  noAddress: 'このページのアドレスと閲覧日を書き添えていただきたい。',
-  withAddress: '引用の書式が求める場合は、閲覧日を書き添えていただきたい。',
-  original: '各数値の元の出典も示していただきたい。source_idの列からたどれる。',
+  noAddress: 'このページのアドレスと閲覧日を書き添える。',
+  withAddress: '引用の書式が求める場合は、閲覧日を書き添える。',
+  original: '各数値の元の出典も示す。source_idの列からたどれる。',
   use: {
     title: 'R・Python・DuckDBで読む',
     lede: (count, files) => `いずれも行数（${count}）を表示する。${files}`,

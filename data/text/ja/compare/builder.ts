@@ -83,7 +83,7 @@ export const builder: typeof en = {
     clear: '消去',
   },
   take: {
-    title: 'データを持ち帰る',
+    title: 'データを入手する',
     csv: '表示中の全系列のCSV',
     svg: 'SVG画像',
     png: 'PNG画像',

@@ -34,7 +34,7 @@ export const comparePage: typeof en = {
   waveByWave: '調査回ごとの数値',
   wave: '調査回',
   age: (floor) => `${floor}歳以上`,
-  take: 'データを持ち帰る',
+  take: 'データを入手する',
   csv: '表示中の全系列のCSV',
   permanent: 'このページの恒久的なアドレス',
   related: '系列の元のページ',
