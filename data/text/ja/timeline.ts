@@ -5,7 +5,7 @@ import type { timelinePages as en } from '../en/timeline';
 const names: typeof en.names = {
   'mutual-impressions': '相手国に「良い印象」',
   'cabinet-office-affinity': '韓国に「親しみを感じる」日本人',
-  'cabinet-office-relations': '日韓関係は「良好」とみる日本人',
+  'cabinet-office-relations': '日韓関係を「良好」とみる日本人',
   'bbc-mutual-positive': '相手国の影響は「主に良い」',
   'hankook-yomiuri-relations-good': '日韓関係は「良い」（読売新聞・韓国日報）',
   'gallup-korea-japan': '日本に好感を持つ韓国人（韓国ギャラップ）',

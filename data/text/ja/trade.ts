@@ -143,8 +143,8 @@ export const tradeFigures: typeof enFigures = {
   },
   'hydrogen-fluoride-suppliers': {
     headline: (beforeMonth, before, lastMonth, last) =>
-      `4つの国・地域から輸入されたフッ化水素に占める日本の割合は、${beforeMonth}に${before}、${lastMonth}に${last}`,
-    subtitle: '主な4つの供給国・地域から韓国が輸入したフッ化水素の重量の内訳（%、月）、2018年～2021年11月',
+      `四つの国・地域から輸入されたフッ化水素に占める日本の割合は、${beforeMonth}に${before}、${lastMonth}に${last}`,
+    subtitle: '主な四つの供給国・地域から韓国が輸入したフッ化水素の重量の内訳（%、月）、2018年～2021年11月',
     computed: '日本・中国・台湾・米国からの重量の合計に対する、その国・地域からの重量の割合。',
     notes: [control, selected],
   },
@@ -156,9 +156,9 @@ export const tradeFigures: typeof enFigures = {
   },
   'photoresist-suppliers': {
     headline: (beforeMonth, before, peakMonth, peak) =>
-      `9つの国・地域から輸入されたレジストに占めるベルギーの割合は、${beforeMonth}に${before}、${peakMonth}に${peak}`,
-    subtitle: '主な9つの供給国・地域から韓国が輸入したレジストの金額の内訳（%、月）、2018年～2021年11月',
-    computed: '主な9つの供給国・地域からの金額の合計に対する、その国・地域からの金額の割合。',
+      `九つの国・地域から輸入されたレジストに占めるベルギーの割合は、${beforeMonth}に${before}、${peakMonth}に${peak}`,
+    subtitle: '主な九つの供給国・地域から韓国が輸入したレジストの金額の内訳（%、月）、2018年～2021年11月',
+    computed: '主な九つの供給国・地域からの金額の合計に対する、その国・地域からの金額の割合。',
     notes: [control, selected, '日本、米国、ベルギー、台湾、中国、ドイツ、シンガポール、カナダ、香港の九つで、図には大きい三つを示す。'],
   },
   'controlled-materials-annual': {

@@ -18,7 +18,7 @@ export const cabinetOfficeFigures: typeof en = {
     notes: [MODE, MARKS, FISCAL, REPORTS, '1987、1989～1995、2000、2001年度の数値と、2025年度の確定値は見つからなかった。'],
   },
   'cabinet-office-relations': {
-    headline: ({ now, year, before }) => `日韓関係は「良好」とみる日本人は${when(year)}に${now}で、2020年度の${before}から上昇`,
+    headline: ({ now, year, before }) => `日韓関係を「良好」とみる日本人は${when(year)}に${now}で、2020年度の${before}から上昇`,
     subtitle: `現在の日韓関係を「良好」「良好でない」とみる日本人の割合（%）。${SURVEY}、1996～2024年度`,
     notes: [MODE, MARKS, FISCAL, REPORTS],
   },
@@ -43,7 +43,7 @@ export const cabinetOfficeFigures: typeof en = {
     notes: ['2009年度は面接調査、2020年度と2022年度は郵送調査。年度の間ではなく、同じ年度の男女を比べること。', REPORTS],
   },
   'cabinet-office-relations-by-age': {
-    headline: ({ young, old }) => `2022年度に日韓関係は「良好」とみた日本人は、18～29歳で${young}、60～69歳で${old}`,
+    headline: ({ young, old }) => `2022年度に日韓関係を「良好」とみた日本人は、18～29歳で${young}、60～69歳で${old}`,
     subtitle: `日韓関係を「良好」とみる日本人の割合、年齢別（%）。${SURVEY}、2022年度、郵送調査`,
     notes: ['ほかの年齢層の数値は見つからなかった。', REPORTS],
   },

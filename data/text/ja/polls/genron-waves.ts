@@ -20,8 +20,8 @@ export const genronWaveFigures: typeof en = {
     notes: ['残りは、「どちらともいえない」「わからない」または無回答。'],
   },
   'government-efforts-2023': {
-    headline: ({ jpn, kor }) => `関係改善に向けた韓国政府の姿勢を「評価する」人は、2023年に日本人${jpn}、韓国人${kor}`,
-    subtitle: `関係改善に向けた政府の姿勢を「大いに評価する」「どちらかといえば評価する」人の割合（%）。${W2023}`,
+    headline: ({ jpn, kor }) => `関係改善に向けた韓国政府の取り組みを「評価する」人は、2023年に日本人${jpn}、韓国人${kor}`,
+    subtitle: `関係改善に向けた政府の取り組みを「大いに評価する」「どちらかといえば評価する」人の割合（%）。${W2023}`,
     notes: [FOUND],
   },
   'other-answers-2023': {
@@ -60,9 +60,9 @@ export const genronWaveFigures: typeof en = {
   },
   'korean-government-effort': {
     headline: ({ before, after, year }) =>
-      `関係改善に向けた自国政府の姿勢を「評価する」韓国人は${when(year)}に${after}。調査方法の異なる前年は${before}`,
+      `関係改善に向けた自国政府の取り組みを「評価する」韓国人は${when(year)}に${after}。調査方法の異なる前年は${before}`,
     subtitle:
-      '関係改善に向けた自国政府の姿勢を「大いに評価する」「どちらかといえば評価する」韓国人の割合（%）。言論NPO・EAI（2019、2023年）、EAI（2024年）',
+      '関係改善に向けた自国政府の取り組みを「大いに評価する」「どちらかといえば評価する」韓国人の割合（%）。言論NPO・EAI（2019、2023年）、EAI（2024年）',
     notes: ['2024年はEAI単独のインターネット調査で、それ以前の面接調査とは比較できないため、線を切っている。'],
   },
   'eai-2024-answers': {

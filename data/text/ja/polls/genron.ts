@@ -26,7 +26,7 @@ export const genronFigures: typeof en = {
     notes: [BREAK, '韓国側の2018年の数値は見つからなかった。日本側の2018年の数値は1社の報道により、2020年と同じ値。', NO_2024, SUMS],
   },
   'relations-bad': {
-    headline: ({ jpn, kor, year }) => `日韓関係は「悪い」とみる人は${when(year)}に過去の調査で最も少なく、日本人${jpn}、韓国人${kor}`,
+    headline: ({ jpn, kor, year }) => `日韓関係を「悪い」とみる人は${when(year)}にこれまでの調査で最も少なく、日本人${jpn}、韓国人${kor}`,
     subtitle: `現在の日韓関係を「非常に悪い」「どちらかといえば悪い」とみる人の割合（%）。${WAVES}`,
     notes: [
       '言論NPOによれば2014年は両国とも約70%が「悪い」とみたが、正確な数値は見つからなかった。2013年の数値は1社の報道による。',
@@ -36,7 +36,7 @@ export const genronFigures: typeof en = {
   },
   'relations-good': {
     headline: ({ jpn, kor, from, year }) =>
-      `日韓関係は「良い」とみる人は${when(year)}に日本人${jpn}、韓国人${kor}。2021年はそれぞれ${from.jpn}、${from.kor}`,
+      `日韓関係を「良い」とみる人は${when(year)}に日本人${jpn}、韓国人${kor}。2021年はそれぞれ${from.jpn}、${from.kor}`,
     subtitle: `現在の日韓関係を「非常に良い」「どちらかといえば良い」とみる人の割合（%）。${WAVES}`,
     notes: ['数値が見つかったのは2013年と2021～2023年のみ。2013年の数値は1社の報道による。', SUMS],
   },
@@ -105,7 +105,7 @@ export const genronFigures: typeof en = {
     ],
   },
   'impressions-by-age-2022': {
-    headline: ({ kor, jpn }) => `2022年に18、19歳では半数を超える人が相手国に「良い印象」を持つ。韓国${kor}、日本${jpn}`,
+    headline: ({ kor, jpn }) => `2022年に18、19歳では半数超が相手国に「良い印象」。韓国${kor}、日本${jpn}`,
     subtitle: '相手国に「良い印象」を持つ人の割合、年齢別（%）。言論NPO・EAI日韓共同世論調査、2022年',
     notes: [
       '見つかったのは最も若い層と最も高齢の層のみ。年齢層ごとの有効回答数は公表されていない。全体で約1000人の調査に18、19歳は少なく、割合は不確か。',
