@@ -29,6 +29,7 @@ interface PanelViewProps {
 export function PanelView({ panel: { figure, placed }, source, context, sourceOf, onPick, tableOnDemand, children }: PanelViewProps) {
   const words = context.text.chart;
   const table = <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />;
+  const keys = onPick ? `${words.keys} ${words.keysPick}` : words.keys;
   const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
   const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
   return (
@@ -36,7 +37,7 @@ export function PanelView({ panel: { figure, placed }, source, context, sourceOf
       <h3 id={`${figure.id}-title`}>{figure.headline}</h3>
       <p className={styles.about}>{figure.subtitle}</p>
       <Legend chart={{ ...placed, lines }} label={words.series} />
-      <LiveFrame source={source} words={{ keys: words.keys, failed: words.failed, retry: words.retry }} onPick={onPick}>
+      <LiveFrame source={source} words={{ keys, failed: words.failed, retry: words.retry }} onPick={onPick}>
         <StaticChart chart={placed} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />
       </LiveFrame>
       {children}

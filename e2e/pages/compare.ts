@@ -5,11 +5,25 @@ import { chart as chartWords } from '../../data/text/en/chart';
 import { builder as words } from '../../data/text/en/compare/builder';
 import { comparePage } from '../../data/text/en/compare/page';
 
+export const KOREANS = 'genron-eai.impression.good.kor';
+export const JAPANESE = 'genron-eai.impression.good.jpn';
+export const ARRIVALS = 'arrivals.kor-jpn';
+
+/** As many series as a comparison shows, in two units and two currencies. */
+export const SIX = `${JAPANESE},${KOREANS},gallup-korea.favourable-to-country.favourable.kor,cabinet-office.affinity.feel.jpn,fx.jpy,fx.krw`;
+
 export interface CsvPoint {
   figure: string;
   row: string;
   series: string;
   value: string;
+}
+
+/** The lines of a CSV of figures, which must be one. */
+export function parseCsv(text: string): CsvPoint[] {
+  const { data, errors } = Papa.parse<CsvPoint>(text.replace(/^\uFEFF/, '').trimEnd(), { header: true, newline: '\r\n' });
+  expect(errors).toEqual([]);
+  return data;
 }
 
 /** What a comparison says and shows, to be compared with what it says and shows elsewhere. */
@@ -131,10 +145,7 @@ export class ComparePage {
   }
 
   async csv(): Promise<CsvPoint[]> {
-    const text = await this.text(await this.save(words.take.csv));
-    const { data, errors } = Papa.parse<CsvPoint>(text.replace(/^\uFEFF/, '').trimEnd(), { header: true, newline: '\r\n' });
-    expect(errors).toEqual([]);
-    return data;
+    return parseCsv(await this.text(await this.save(words.take.csv)));
   }
 
   /** Rows of the data table of a panel: the period, then the figures without their marks. */
@@ -156,4 +167,11 @@ export class ComparePage {
     if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
     await expect(panel.locator('.figure-table')).toBeVisible();
   }
+}
+
+/** The page with a state in its address, drawn. */
+export async function openComparison(page: Page, query: string): Promise<ComparePage> {
+  const compare = new ComparePage(page);
+  await compare.open(query);
+  return compare;
 }

@@ -113,9 +113,10 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
             <summary>{labels.events}</summary>
             {part('EventControl')}
           </details>
+          {ready && !isOwn && <ready.parts.BareChange tools={ready.tools} />}
         </div>
       </section>
-      <div id="charts" className={styles.view}>
+      <div id="charts" className={styles.view} tabIndex={-1}>
         {isWaiting && <p role="status">{labels.asked}</p>}
         {ready && <ready.parts.OwnView tools={ready.tools} />}
         {!isWaiting && !isOwn && children}

@@ -1,3 +1,4 @@
+import { BareChange } from './bare-change.client';
 import { ChosenList } from './chosen-list.client';
 import { EventControl } from './event-control.client';
 import { OwnView } from './own-view.client';
@@ -6,6 +7,6 @@ import { RangeControl } from './range-control.client';
 import { ShowControls } from './show-controls.client';
 
 /** The parts of the builder, fetched as one. */
-export const parts = { ChosenList, Picker, RangeControl, ShowControls, EventControl, OwnView };
+export const parts = { ChosenList, Picker, RangeControl, ShowControls, EventControl, BareChange, OwnView };
 
 export type Parts = typeof parts;
