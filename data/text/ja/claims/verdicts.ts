@@ -5,7 +5,7 @@ import { when } from '../when';
 
 /** What each verdict is called, and when it is given. The sign stands beside the name, so that colour is never all. */
 export const verdicts: Record<Verdict, { name: string; sign: string; meaning: string }> = {
-  agrees: { name: '一致', sign: '=', meaning: '算出した値が記述の許す範囲にある、または記述の内容が成り立つ。' },
+  agrees: { name: '一致', sign: '=', meaning: '算出した値が記述と合う範囲にある、または記述の内容が成り立つ。' },
   'agrees-with-caveat': {
     name: '一致（注意点あり）',
     sign: '≈',
@@ -14,7 +14,7 @@ export const verdicts: Record<Verdict, { name: string; sign: string; meaning: st
   differs: {
     name: '不一致',
     sign: '≠',
-    meaning: '算出した値が記述の許す範囲にない、または記述の内容が成り立たない。',
+    meaning: '算出した値が記述と合う範囲にない、または記述の内容が成り立たない。',
   },
   'not-comparable': {
     name: '比較不能',
@@ -30,11 +30,11 @@ export const verdicts: Record<Verdict, { name: string; sign: string; meaning: st
 
 /** What the verdict rests on. */
 export const reasons: typeof enReasons = {
-  range: (low, high) => `記述が許すのは${low}から${high}。`,
-  around: (value, half) => `記述が許すのは${value}の前後${half}。`,
-  exactly: (value) => `記述が許すのは${value}。`,
-  atLeast: (value) => `記述が許すのは${value}以上。`,
-  atMost: (value) => `記述が許すのは${value}以下。`,
+  range: (low, high) => `記述と合う範囲は${low}から${high}。`,
+  around: (value, half) => `記述と合う範囲は${value}の前後${half}。`,
+  exactly: (value) => `記述と合う値は${value}。`,
+  atLeast: (value) => `記述と合う値は${value}以上。`,
+  atMost: (value) => `記述と合う値は${value}以下。`,
   inRange: '算出した値はこの範囲にある。',
   outOfRange: (by, side) => `算出した値は記述より${side === 'higher' ? '高い' : '低い'}（差：${by}）。`,
   holds: '記述の内容は、これらの数値で成り立つ。',

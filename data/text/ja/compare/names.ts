@@ -32,7 +32,7 @@ export const names: typeof enNames = {
   average: (base) => `平均（${base}）`,
   what: (question, answer) => `${question}：${answer}`,
   full: ({ who, what, by }) => `${who}：${what}（${by}）`,
-  monthly: (what) => `${what}（月）`,
+  monthly: (what) => `${what}、月`,
   shownAs: (what, transform) => `${what}（${transform}）`,
   /** The parts of a name that differ between the lines of one chart. */
   joined: (parts) => parts.join('／'),
@@ -137,7 +137,7 @@ export const flows: typeof enFlows = {
   residents: (country) => ({ who: country, what: '人口', by: '世界銀行' }),
   spending: (people, destination, of, length) => ({
     who: visitors(people, destination),
-    what: `${of === 'all' ? '消費額' : '1人当たり消費額'}（${length === 'year' ? '年' : '四半期'}）`,
+    what: `${of === 'all' ? '消費額' : '1人当たり消費額'}、${length === 'year' ? '年' : '四半期'}`,
     by: `${destination}の調査`,
   }),
 };

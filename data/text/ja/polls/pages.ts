@@ -34,7 +34,6 @@ const years = (runs: [number, number][]): string => runs.map(([from, to]) => (fr
 /** Words of the poll pages. */
 export const pollsPages: typeof en = {
   ...askedTexts,
-  fiscalYear: (year: string) => `${year}年度`,
   anotherSurvey: (wave: string) => `${when(wave)}からは別の調査`,
   subgroup,
   /** One row for two groups that the two reports bound differently. */
