@@ -16,7 +16,7 @@ function Row({ cell, name, unit, context }: { cell: Cell; name: string | undefin
   return (
     <tr>
       {name !== undefined && <td>{name}</td>}
-      <th scope="row">{cell.label}</th>
+      <th scope="row">{context.format.label(cell.label)}</th>
       <td className="number">{cell.dataset && cell.rowId ? <a href={rowHref(language, cell.dataset, cell.rowId)}>{value}</a> : value}</td>
       <td>{cellNotes(cell, words).join('; ')}</td>
       <td>

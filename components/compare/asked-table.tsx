@@ -33,7 +33,7 @@ export function AskedTable({ box, title, context }: { box: WordingBox; title: st
             </tr>
             {waves.map((asked) => (
               <tr key={asked.label}>
-                <th scope="row">{asked.label}</th>
+                <th scope="row">{format.label(asked.label)}</th>
                 <td>{format.period(asked.period)}</td>
                 <td>{asked.mode ? text.codes.mode[asked.mode] : notStated}</td>
                 <td>{peopleOf(asked, context) ?? notStated}</td>

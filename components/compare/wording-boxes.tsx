@@ -32,11 +32,11 @@ function WordingView({ wordings, context }: { wordings: Wording[]; context: Comp
 function Asked({ waves, context }: { waves: AskedWave[]; context: CompareContext }) {
   const { text, format } = context;
   const { polls, compare } = text.pages;
-  const span = compare.run(waves[0]?.label ?? '', waves.at(-1)?.label ?? '');
+  const span = compare.run(format.label(waves[0]?.label ?? ''), format.label(waves.at(-1)?.label ?? ''));
   const summed = (valueOf: (wave: AskedWave) => string | undefined): string => {
     const runs = runsOf(waves, (wave) => valueOf(wave) ?? polls.notStated);
     if (runs.length === 1) return runs[0]?.value ?? '';
-    return runs.map(({ value, from, to }) => compare.page.inRun(value, compare.run(from, to))).join('; ');
+    return runs.map(({ value, from, to }) => compare.page.inRun(value, compare.run(format.label(from), format.label(to)))).join('; ');
   };
   const samples = waves.flatMap(({ sample }) => sample ?? []);
   const facts = [

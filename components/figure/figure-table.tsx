@@ -71,7 +71,7 @@ export function FigureTable({ figure, sources, context }: { figure: Figure; sour
         <tbody>
           {rows.map((row) => (
             <tr key={row.label}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">{context.format.label(row.label)}</th>
               {columns.map((column, index) => (
                 <Cell key={column.id} point={row.points[index]} unit={figure.chart.unit} context={context} />
               ))}

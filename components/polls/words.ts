@@ -19,7 +19,7 @@ export function targetNames(targets: Public[], { text, format }: Context): strin
 
 /** What a wave is called: its year, fiscal year or month. */
 export const waveName = ({ wave, fiscal }: Pick<WaveEntry, 'wave' | 'fiscal'>, { text, format }: Context): string =>
-  fiscal ? text.pages.polls.fiscalYear(wave) : format.date(wave);
+  fiscal ? format.label(`FY${wave}`) : format.date(wave);
 
 /** Title and first sentence of a poll's page. */
 export function programmeWords({ slug, programmes }: Pick<ProgrammePage, 'slug' | 'programmes'>, { language, text }: Context) {

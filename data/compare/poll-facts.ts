@@ -40,7 +40,7 @@ export function wavesIn(tables: PollTables, family: Family, population: string, 
     .map((row) => ({
       programme: row.programme,
       wave: row.wave,
-      label: waveLabel(tables, row.programme, row.wave, context),
+      label: waveLabel(tables, row.programme, row.wave),
       mode: row.mode,
       ageFloor: row.age_floor,
       covered: row.population_covered,

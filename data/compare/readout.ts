@@ -10,7 +10,7 @@ function refusalSentence(refusal: Refusal, words: Words): string {
     case 'no-value':
     case 'derived':
     case 'no-sample':
-      return text.change.refused[refusal.why](format.list(refusal.labels));
+      return text.change.refused[refusal.why](format.list(refusal.labels.map(format.label)));
     default:
       return text.change.refused[refusal.why];
   }
@@ -18,7 +18,7 @@ function refusalSentence(refusal: Refusal, words: Words): string {
 
 function cautionSentence(caution: Caution, words: Words): string {
   if (caution.kind === 'marked-break') return breakSentence(caution.broken, words);
-  return words.text.change.cautions[caution.kind](words.format.list(caution.labels));
+  return words.text.change.cautions[caution.kind](words.format.list(caution.labels.map(words.format.label)));
 }
 
 /** A change as a reader reads it: the finding first, then what to mind. */

@@ -31,7 +31,12 @@ function respect({ kind, a, b, when }: Difference, single: boolean, words: Words
     words.format.list(side.map((value) => written(kind, value, words)).filter((text) => text !== '')),
   );
   const values = left && right ? words.text.between(name, left, right) : name;
-  return when ? words.text.inWaves(values, words.format.list(when.map(({ from, to }) => words.text.run(from, to)))) : values;
+  return when
+    ? words.text.inWaves(
+        values,
+        words.format.list(when.map(({ from, to }) => words.text.run(words.format.label(from), words.format.label(to)))),
+      )
+    : values;
 }
 
 /** What the sentence itself already says. */
@@ -49,7 +54,7 @@ const SAID: Partial<Record<VerdictReason, Difference['kind'][]>> = {
 export function breakSentence({ label, what, kind, rule }: Break, words: Words): string {
   const change =
     typeof what === 'string' ? what : words.text.changed(kind, written('mode', what.from, words), written('mode', what.to, words));
-  return words.text.breakAt(label, change.replace(/\.$/, ''), rule);
+  return words.text.breakAt(words.format.label(label), change.replace(/\.$/, ''), rule);
 }
 
 /** What a verdict says: of which series, whether they may be compared, and what differs. `nameOf` names a series. */

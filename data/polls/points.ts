@@ -20,8 +20,8 @@ const ABSENT: Partial<Record<PollResponse['status'], Absence>> = {
 export const absenceOf = (status: PollResponse['status']): Absence | undefined => ABSENT[status];
 
 /** `FY2015` for a wave named by the Japanese fiscal year, else the wave's own name. */
-export function waveLabel(tables: PollTables, programme: string, wave: string, { text }: Context): string {
-  return calendarOf(tables, programme) === 'fiscal' ? text.pages.polls.fiscalYear(wave) : wave;
+export function waveLabel(tables: PollTables, programme: string, wave: string): string {
+  return calendarOf(tables, programme) === 'fiscal' ? `FY${wave}` : wave;
 }
 
 /** Decimals of a figure as printed, as the step it is rounded to. */
@@ -51,7 +51,7 @@ function pointOf(tables: PollTables, row: Common, figure: Figure, context: Conte
   );
   return {
     period: periodOfWave(wave, calendarOf(tables, row.programme)),
-    label: waveLabel(tables, row.programme, row.wave, context),
+    label: waveLabel(tables, row.programme, row.wave),
     value: figure.value,
     printed: figure.value === undefined ? undefined : figure.printed,
     absence: absenceOf(row.status),

@@ -55,7 +55,7 @@ function cellsOf(tables: PollTables, query: PollQuery, context: Context): Cell[]
 function emptyPoint(tables: PollTables, wave: PollTables['waves'][number]['row'], context: Context): Point {
   return {
     period: periodOfWave(wave, calendarOf(tables, wave.programme)),
-    label: waveLabel(tables, wave.programme, wave.wave, context),
+    label: waveLabel(tables, wave.programme, wave.wave),
     absence: 'not-found',
     status: 'final',
     flags: [],

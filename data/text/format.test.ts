@@ -73,6 +73,18 @@ describe('Japanese and Korean', () => {
     expect(ko.period({ from, to })).toBe(korean);
   });
 
+  it.each([
+    ['FY2015', '2015年度', '2015년도'],
+    ['2019-07', '2019年7月', '2019년 7월'],
+    ['2019-12', '2019年12月', '2019년 12월'],
+    ['2024-Q2', '2024年第2四半期', '2024년 2분기'],
+    ['2013', '2013', '2013'],
+  ])('the label %s is %s, %s', (label, japanese, korean) => {
+    expect(ja.label(label)).toBe(japanese);
+    expect(ko.label(label)).toBe(korean);
+    expect(en.label(label)).toBe(label);
+  });
+
   it('lists are joined as each language does', () => {
     expect(ja.list(['A', 'B', 'C'])).toBe('A、B、C');
     expect(ko.list(['A', 'B', 'C'])).toBe('A, B 및 C');

@@ -14,6 +14,8 @@ export interface Format {
   date(date: string): string;
   /** A field period: `25 Aug – 13 Sep 2023`. */
   period(period: Period): string;
+  /** The label of a point, the same in all languages and addresses, as a language writes it: `FY2015` is 2015年度, `2019-07` 2019年7月. */
+  label(label: string): string;
   /** `a, b and c`. */
   list(items: string[]): string;
 }
@@ -23,6 +25,8 @@ interface Conventions {
   locale: string;
   /** An amount of money around its digits, long for sentences and short for axes. */
   money(digits: string, currency: 'usd' | 'jpy', short: boolean): string;
+  /** A fiscal year, a quarter and a month as labels; as they are where left out. */
+  labels?: [pattern: RegExp, written: string][];
   /** Two dates as one span; left out where the platform's own way is the language's. */
   span?(from: string, to: string): string;
 }
@@ -35,6 +39,11 @@ const CONVENTIONS = {
   ja: {
     locale: 'ja-JP',
     money: (digits, currency) => `${digits}${currency === 'jpy' ? '円' : 'ドル'}`,
+    labels: [
+      [/^FY(\d{4})$/, '$1年度'],
+      [/^(\d{4})-Q(\d)$/, '$1年第$2四半期'],
+      [/^(\d{4})-0?(\d+)$/, '$1年$2月'],
+    ],
     // 2023年8月25日～9月13日: the platform would write 2023/08/25～2023/09/13.
     span: (from, to) => {
       const [, year = ''] = /^(\d+年)/.exec(from) ?? [];
@@ -46,6 +55,11 @@ const CONVENTIONS = {
   ko: {
     locale: 'ko-KR',
     money: (digits, currency) => `${digits} ${currency === 'jpy' ? '엔' : '달러'}`,
+    labels: [
+      [/^FY(\d{4})$/, '$1년도'],
+      [/^(\d{4})-Q(\d)$/, '$1년 $2분기'],
+      [/^(\d{4})-0?(\d+)$/, '$1년 $2월'],
+    ],
   },
 } as const satisfies Record<string, Conventions>;
 
@@ -99,6 +113,7 @@ export function formatFor(language: keyof typeof CONVENTIONS): Format {
       if (from.length !== to.length) return `${date(from)} – ${date(to)}`;
       return new Intl.DateTimeFormat(locale, { ...dateOptions(from), timeZone: 'UTC' }).formatRange(utc(from), utc(to));
     },
+    label: (label) => (conventions.labels ?? []).reduce((text, [pattern, written]) => text.replace(pattern, written), label),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }

@@ -22,5 +22,5 @@ export function readoutOf(point: Point, unit: Unit, series: string, context: Cha
     point.note,
     point.sourceIds[0] === undefined ? undefined : text.chart.source(names(point.sourceIds[0])),
   ];
-  return { title: `${series}, ${point.label}`, lines: lines.filter((line) => line !== undefined) };
+  return { title: `${series}, ${format.label(point.label)}`, lines: lines.filter((line) => line !== undefined) };
 }

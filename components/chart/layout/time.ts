@@ -1,6 +1,7 @@
 import type { TimeChart } from '@/data/figure';
 import { hasValue, type Point, pointsOf, type Series } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
+import type { Format } from '@/data/text/format';
 import { middleOf, startOf } from '@/data/time';
 import { wrap } from '../wrap';
 import { align, shorten, spread } from './labels';
@@ -38,13 +39,15 @@ function bySettlement(run: Valued[]): { unsettled: boolean; points: Valued[] }[]
 }
 
 /** Where a break is drawn: half way between the last point before it, known or not, and the first figure after. */
-function breaksOf(series: Series, several: boolean, x: Scale): Omit<PlacedBreak, 'drawn'>[] {
+function breaksOf(series: Series, several: boolean, x: Scale, { label }: Format): Omit<PlacedBreak, 'drawn'>[] {
   return series.segments.flatMap((segment, index) => {
     const before = series.segments[index - 1]?.points.at(-1);
     const after = segment.points.find(hasValue);
     if (!segment.breakReason || !before || !after) return [];
     const middle = (middleOf(before.period) + middleOf(after.period)) / 2;
-    return [{ at: fraction(x.place(middle)), series: several ? series.label : undefined, label: after.label, reason: segment.breakReason }];
+    return [
+      { at: fraction(x.place(middle)), series: several ? series.label : undefined, label: label(after.label), reason: segment.breakReason },
+    ];
   });
 }
 
@@ -124,7 +127,7 @@ export function layOutTime(
     yTicks: y.ticks.map((value) => ({ at: height(value), label: context.format.axis(value, chart.unit) })),
     zeroAt: low <= 0 && high >= 0 ? height(0) : undefined,
     cut: low > 0,
-    breaks: inOrder(all.flatMap((series) => breaksOf(series, all.length > 1, x))),
+    breaks: inOrder(all.flatMap((series) => breaksOf(series, all.length > 1, x, context.format))),
     events: shown,
     marginNotes: chart.margins ? marginNotes(all, chart.unit, context) : [],
   };

@@ -75,7 +75,7 @@ export function ClaimFields({ claim, series, change, words }: ClaimFieldsProps) 
       <select value={claim[part]} onChange={(event) => change({ [part]: event.target.value })}>
         {pointsOf(series.series).map((point) => (
           <option key={point.label} value={point.label}>
-            {hasValue(point) ? point.label : own.without(point.label)}
+            {hasValue(point) ? words.format.label(point.label) : own.without(words.format.label(point.label))}
           </option>
         ))}
       </select>

@@ -26,7 +26,7 @@ export function SeriesField({ tools: { picker, words }, choose }: { tools: OwnTo
         {matches?.slice(0, MOST_ROWS).map(({ id, label, first, last }) => (
           <li key={id}>
             <button type="button" onClick={() => choose(id)}>
-              {label} <span className={styles.soft}>{words.text.run(first, last)}</span>
+              {label} <span className={styles.soft}>{words.text.run(words.format.label(first), words.format.label(last))}</span>
             </button>
           </li>
         ))}

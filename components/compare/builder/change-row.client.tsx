@@ -27,10 +27,10 @@ function Said({ points: { line, from, to }, name, shown, context }: SaidProps) {
   const words = context.text.pages.compare.page.builder.change;
   const entry = shown.entries.get(line);
   if (!entry || from === '') return null;
-  if (to === '') return <p>{words.second(from)}</p>;
+  if (to === '') return <p>{words.second(context.format.label(from))}</p>;
   return (
     <>
-      <p className={styles.said}>{words.said(name, from, to)}</p>
+      <p className={styles.said}>{words.said(name, context.format.label(from), context.format.label(to))}</p>
       {changeSentences(changeBetween(entry, from, to), wordsOf(context)).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -55,7 +55,7 @@ export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeR
         <option value="">{words.unset}</option>
         {pointsOf(line).map((point) => (
           <option key={point.label} value={point.label}>
-            {hasValue(point) ? point.label : words.without(point.label)}
+            {hasValue(point) ? context.format.label(point.label) : words.without(context.format.label(point.label))}
           </option>
         ))}
       </select>

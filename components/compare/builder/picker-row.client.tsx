@@ -36,7 +36,8 @@ export function PickerRow({ tools: { session, voice, context }, entry: { id, lab
           aria-describedby={isRefused ? full : undefined}
         />
         <span>
-          {label} <span className={styles.soft}>{context.text.pages.compare.run(first, last)}</span>
+          {label}{' '}
+          <span className={styles.soft}>{context.text.pages.compare.run(context.format.label(first), context.format.label(last))}</span>
         </span>
       </label>
     </li>

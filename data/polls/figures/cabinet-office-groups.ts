@@ -20,7 +20,7 @@ const byAge = pollFigure('cabinet-office-affinity-by-age', (context, text) => {
   if (!young || !old) throw new Error('six age groups are shown');
   const { subgroup } = context.text.pages.polls;
   return {
-    headline: text.headline({ young: percent(young, context), old: percent(old, context), year: young.label }),
+    headline: text.headline({ young: percent(young, context), old: percent(old, context), year: context.format.label(young.label) }),
     chart: bars(
       japanese(context),
       [...ages, 'all'].map((age) => ({ label: subgroup(age), points: [affinityOf('cabinet-office-mail', '2023', age, context)] })),
@@ -56,13 +56,13 @@ const bySex = pollFigure('cabinet-office-affinity-by-sex', (context, text) => {
   if (!women || !men || !woman || !man) throw new Error('both sexes are shown');
   const { subgroup } = context.text.pages.polls;
   return {
-    headline: text.headline({ women: percent(woman, context), men: percent(man, context), year: woman.label }),
+    headline: text.headline({ women: percent(woman, context), men: percent(man, context), year: context.format.label(woman.label) }),
     chart: bars(
       [
         { id: 'female', label: subgroup('female'), hue: 'other-1' },
         { id: 'male', label: subgroup('male'), hue: 'other-3' },
       ],
-      women.map((point, index) => ({ label: point.label, points: [point, men[index]] })),
+      women.map((point, index) => ({ label: context.format.label(point.label), points: [point, men[index]] })),
     ),
     findings: [],
   };

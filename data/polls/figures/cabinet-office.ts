@@ -21,7 +21,12 @@ const affinity = pollFigure('cabinet-office-affinity', (context, text) => {
   const high = interviews.toSorted((a, b) => b.value - a.value)[0];
   if (!high) throw new Error('interviews have figures');
   return {
-    headline: text.headline({ now: percent(now, context), year: now.label, high: percent(high, context), highYear: high.label }),
+    headline: text.headline({
+      now: percent(now, context),
+      year: context.format.label(now.label),
+      high: percent(high, context),
+      highYear: context.format.label(high.label),
+    }),
     chart: timeChart([feel, line('affinity', 'not-feel-total', 'dashed', context)]),
     findings: [{ says: 'interviews and mail are two segments', holds: feel.segments.length === 2 }],
   };
@@ -29,10 +34,10 @@ const affinity = pollFigure('cabinet-office-affinity', (context, text) => {
 
 const relations = pollFigure('cabinet-office-relations', (context, text) => {
   const good = line('current-relations', 'good-total', 'solid', context);
-  const [before, now] = [at(good, context.text.pages.polls.fiscalYear('2020')), latest(good)];
+  const [before, now] = [at(good, 'FY2020'), latest(good)];
   const sameSegment = good.segments.some(({ points }) => points.includes(before) && points.includes(now));
   return {
-    headline: text.headline({ now: percent(now, context), year: now.label, before: percent(before, context) }),
+    headline: text.headline({ now: percent(now, context), year: context.format.label(now.label), before: percent(before, context) }),
     chart: timeChart([good, line('current-relations', 'not-good-total', 'dashed', context)]),
     findings: [
       {
@@ -47,7 +52,7 @@ const importance = pollFigure('cabinet-office-importance', (context, text) => {
   const important = line('importance-of-relations', 'important-total', 'solid', context);
   const now = latest(important);
   return {
-    headline: text.headline({ now: percent(now, context), year: now.label }),
+    headline: text.headline({ now: percent(now, context), year: context.format.label(now.label) }),
     chart: timeChart([important]),
     findings: [
       { says: 'the latest figure is preliminary', holds: now.status === 'provisional' },

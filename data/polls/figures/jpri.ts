@@ -35,7 +35,7 @@ const southKoreans = pollFigure('jpri-south-koreans-on-japan', (context, text) =
   if (!before || !now) throw new Error('two waves are needed');
   const earlier = pointsOf(kor).filter((point) => point !== now);
   return {
-    headline: text.headline({ now: percent(now, context), before: percent(before, context), year: now.label }),
+    headline: text.headline({ now: percent(now, context), before: percent(before, context), year: context.format.label(now.label) }),
     chart: timeChart([kor]),
     findings: [
       { says: 'up by more than the error of a change', holds: now.value > before.value && differs(before, now) },
@@ -72,7 +72,11 @@ const trust = pollFigure('jpri-trust', (context, text) => {
   if (!thailand || !kor) throw new Error('both are shown');
   const last = latest(thailand);
   return {
-    headline: text.headline({ kor: percent(at(kor, last.label), context), thailand: percent(last, context), year: last.label }),
+    headline: text.headline({
+      kor: percent(at(kor, last.label), context),
+      thailand: percent(last, context),
+      year: context.format.label(last.label),
+    }),
     chart: timeChart(series),
     findings: [],
   };

@@ -32,7 +32,6 @@ const years = (runs: [number, number][]): string => runs.map(([from, to]) => (fr
 /** Words of the poll pages. */
 export const pollsPages = {
   ...askedTexts,
-  fiscalYear: (year: string) => `FY${year}`,
   anotherSurvey: (wave: string) => `Another survey from ${wave}`,
   subgroup,
   /** One row for two groups that the two reports bound differently. */

@@ -35,7 +35,6 @@ const years = (runs: [number, number][]): string => runs.map(([from, to]) => (fr
 export const pollsPages: typeof en = {
   ...askedTexts,
   /** A point's label, which stands in addresses and is the same in every language. */
-  fiscalYear: (year) => `FY${year}`,
   anotherSurvey: (wave) => `${when(wave)}부터 다른 조사`,
   subgroup,
   /** One row for two groups that the two reports bound differently. */
