@@ -1,9 +1,11 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { Bar, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { BarMarks } from './bar-marks';
+import { barNear } from './bar-near';
 import { pictureCanvas } from './canvas';
-import type { PlacedBarChart } from './layout/placed';
+import type { PlacedBar, PlacedBarChart } from './layout/placed';
 import type { Box } from './live-chart.client';
+import { ActiveMoment, type PickedPoint } from './reading.client';
 import { ReadoutBox, readoutPlace } from './readout.client';
 
 interface LiveBarsProps {
@@ -11,6 +13,7 @@ interface LiveBarsProps {
   box: Box;
   label: string;
   shown: boolean[];
+  onPick?(point: PickedPoint): void;
 }
 
 /** The bars of each row: Recharts finds the row under the pointer or the arrow keys and reads out its bars. */
@@ -34,12 +37,29 @@ function translateArrows(event: KeyboardEvent<HTMLDivElement>): void {
  * Recharts gives rows, keyboard and tooltip; the marks come from the static chart's own drawing at the measured size, so that
  * bars of every arrangement stand exactly where they stood.
  */
-export function LiveBars({ chart, box, label, shown }: LiveBarsProps) {
+export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
+  const row = useRef<number>(undefined);
   const { margin } = box;
   const plot = { width: box.width - margin.left - margin.right, height: box.height - margin.top - margin.bottom };
   const visible = { ...chart, bars: chart.bars.filter((bar) => shown[bar.group]) };
+  const pick = (bar: PlacedBar | undefined) => {
+    const line = chart.groups[bar?.group ?? -1]?.id;
+    const group = chart.rows[bar?.row ?? -1]?.label;
+    if (line !== undefined && group !== undefined) onPick?.({ line, group });
+  };
+  const choose = (event: MouseEvent<HTMLDivElement>) => {
+    const area = event.currentTarget.getBoundingClientRect();
+    pick(barNear(visible.bars, plot, { x: event.clientX - area.left - margin.left, y: event.clientY - area.top - margin.top }));
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Enter' || !onPick || row.current === undefined) return translateArrows(event);
+    // Enter would make Recharts hide what it reads out.
+    event.preventDefault();
+    event.stopPropagation();
+    pick(visible.bars.find((bar) => bar.row === row.current));
+  };
   return (
-    <div onKeyDownCapture={translateArrows}>
+    <div className={onPick && 'pick'} onClick={choose} onKeyDownCapture={press}>
       <ComposedChart
         layout="vertical"
         width={box.width}
@@ -49,6 +69,7 @@ export function LiveBars({ chart, box, label, shown }: LiveBarsProps) {
         accessibilityLayer
         aria-label={label}
       >
+        <ActiveMoment moment={row} />
         <XAxis type="number" domain={[0, 1]} hide />
         <YAxis type="category" dataKey="row" hide />
         <g className="canvas" transform={`translate(${margin.left} ${margin.top})`}>

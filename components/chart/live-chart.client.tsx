@@ -11,7 +11,7 @@ export interface LiveChartProps {
   /** The box that holds the static chart. */
   frame: RefObject<HTMLDivElement | null>;
   label: string;
-  /** Told which point of a time chart the reader clicks, taps or presses Enter on. */
+  /** Told which point or bar the reader clicks, taps or presses Enter on. */
   onPick?(point: PickedPoint): void;
 }
 
@@ -97,7 +97,7 @@ export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
       {chart.kind === 'time' ? (
         <LiveTime chart={chart} box={box} label={label} shown={shown} events={events} onPick={onPick} />
       ) : (
-        <LiveBars chart={chart} box={box} label={label} shown={shown} />
+        <LiveBars chart={chart} box={box} label={label} shown={shown} onPick={onPick} />
       )}
     </div>
   );

@@ -9,7 +9,7 @@ interface LiveFrameProps {
   /** The laid-out chart, or the address of its JSON. A chart may change: the live one follows. An address may not. */
   source: string | Placed;
   words: { keys: string; failed: string; retry: string };
-  /** Told which point of a time chart the reader clicks, taps or presses Enter on. */
+  /** Told which point or bar the reader clicks, taps or presses Enter on. */
   onPick?: LiveChartProps['onPick'];
   /** The static chart. It keeps its place, unseen, under the live one, so the swap moves nothing. */
   children: ReactNode;

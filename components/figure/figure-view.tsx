@@ -47,7 +47,11 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
           <PickedFrame
             figure={id}
             source={fileHref(`/figures/${language}/${id}.json`)}
-            words={{ keys: words.keys, failed: words.failed, retry: words.retry }}
+            words={{
+              keys: chart.kind === 'time' ? `${words.keys} ${words.keysPick}` : words.keys,
+              failed: words.failed,
+              retry: words.retry,
+            }}
           >
             <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />
           </PickedFrame>
