@@ -1,6 +1,7 @@
 import type { CheckedClaim } from '@/data/claims/checked';
 import { VERDICTS } from '@/data/claims/judge';
 import type { Context } from '@/data/text/context';
+import styles from './claims.module.css';
 import { VerdictMark } from './verdict-mark';
 
 /** How many statements got each verdict, and what each means. */
@@ -8,7 +9,7 @@ export function ClaimCounts({ checked, context }: { checked: CheckedClaim[]; con
   const words = context.text.pages.claims;
   return (
     <section className="scroll" aria-label={words.counts.title} tabIndex={0}>
-      <table>
+      <table className={styles.counts}>
         <thead>
           <tr>
             <th scope="col">{words.counts.verdict}</th>

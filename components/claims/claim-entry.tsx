@@ -1,6 +1,7 @@
 import { href } from '@/components/layout/href';
 import type { CheckedClaim } from '@/data/claims/checked';
 import { claimPath, claimSlug } from '@/data/claims/checked';
+import { stateOf } from '@/data/claims/claim-state';
 import { formulaTexts } from '@/data/claims/formula-text';
 import { seriesName } from '@/data/claims/site-figures';
 import { claimWordsOf } from '@/data/claims/site-words';
@@ -47,9 +48,11 @@ export function ClaimEntry({ checked, context }: { checked: CheckedClaim; contex
         </details>
       )}
       <SaidIn claim={claim} context={context} />
-      <p className={styles.said}>
-        <a href={href(language, claimPath(claim.claim_id))}>{words.whole(claim.claim_id)}</a>
-      </p>
+      {stateOf(checked) && (
+        <p className={styles.said}>
+          <a href={href(language, claimPath(claim.claim_id))}>{words.whole(claim.claim_id)}</a>
+        </p>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { shownComparison } from '@/components/compare/shown';
 import { href } from '@/components/layout/href';
 import { stateOf } from '@/data/claims/claim-state';
@@ -12,27 +13,30 @@ interface ClaimFiguresProps {
   judged: Judged;
   /** Begins the ids of the figures. */
   name: string;
-  titles: { series: string; compare: string };
+  /** Stands above the figures, where there are any. */
+  heading?: ReactNode;
+  /** The link to the comparison of these series. */
+  link: string;
   find: (id: string) => ComparableSeries | undefined;
   sourceOf: SourceLookup;
   context: CompareContext;
 }
 
 /** The series that a claim is checked with, around the time it is about; none where no series holds it. */
-export function ClaimFigures({ judged, name, titles, find, sourceOf, context }: ClaimFiguresProps) {
+export function ClaimFigures({ judged, name, heading, link, find, sourceOf, context }: ClaimFiguresProps) {
   const state = stateOf(judged);
   if (!state) return null;
   const { figures, names } = shownComparison(name, state, find, context);
   return (
     <>
-      <h2 id="series">{titles.series}</h2>
+      {heading}
       {figures.map(({ chart, ...figure }) =>
         chart.kind === 'time' ? (
           <ClaimFigure key={figure.id} figure={{ ...figure, chart }} names={names} context={context} sourceOf={sourceOf} />
         ) : null,
       )}
       <p>
-        <a href={href(context.language, `/compare/?${toQuery(state)}`)}>{titles.compare}</a>
+        <a href={href(context.language, `/compare/?${toQuery(state)}`)}>{link}</a>
       </p>
     </>
   );

@@ -8,9 +8,15 @@ import type { ClaimWords } from './words';
 const sizeOf = ({ finding }: Outcome): number =>
   finding && 'sampling' in finding && finding.sampling && finding.sampling !== 'unknown' ? finding.sampling.size : Number.NaN;
 
+/** Courses with ups and downs; a single one needs no name. */
+function uneven(outcomes: Outcome[], unit: Measure, words: ClaimWords): string[] {
+  const names = namesIn(outcomes, words);
+  return outcomes.map((outcome) => (outcomes.length > 1 ? namedFound(outcome, unit, names, words) : foundText(outcome, unit, words)));
+}
+
 /** A caveat in words: a sentence for each thing it is about. */
 export function caveatSentences(caveat: Caveat, unit: Measure, words: ClaimWords): string[] {
-  const { caveatTexts: texts, differences, provisos } = words.claims;
+  const { caveatTexts: texts, differences, provisos, formulas } = words.claims;
   const { list, number } = words.format;
   switch (caveat.kind) {
     case 'secondary':
@@ -18,6 +24,8 @@ export function caveatSentences(caveat: Caveat, unit: Measure, words: ClaimWords
     case 'not-final':
     case 'doubtful':
       return [texts[caveat.kind](list(caveat.labels))];
+    case 'in-conflict':
+      return [formulas.found.of(list(caveat.labels), words.codes.flag.conflict)];
     case 'in-words':
     case 'no-margin':
       return [texts[caveat.kind]];
@@ -30,7 +38,7 @@ export function caveatSentences(caveat: Caveat, unit: Measure, words: ClaimWords
     case 'within-margin':
       return caveat.outcomes.map((outcome) => texts['within-margin'](againstText(outcome, unit, words), number(sizeOf(outcome), 1)));
     case 'steps':
-      return caveat.outcomes.map((outcome) => texts.steps(namedFound(outcome, unit, namesIn(caveat.outcomes, words), words)));
+      return uneven(caveat.outcomes, unit, words).map(texts.steps);
     case 'alternative':
       return caveat.tried.map(({ with: other, outcome }) => texts.alternative(differences[other], foundText(outcome, unit, words)));
     case 'proviso':

@@ -3,6 +3,7 @@ import type { Conflict, Source } from '../sources/datasets';
 import type { Figures } from './figures';
 import type { Proviso } from './formula';
 import { leavesOf, type Outcome } from './outcome';
+import type { Cell } from './terms';
 import type { Tried } from './tried';
 
 /** What a reader must know of a claim that agrees. Everything but a proviso is worked out from the cells. */
@@ -11,6 +12,8 @@ export type Caveat =
   | { kind: 'secondary'; count: number; of: number }
   | { kind: 'not-final'; labels: string[] }
   | { kind: 'doubtful'; labels: string[] }
+  /** Flagged so by the row; which values they are is not known here. */
+  | { kind: 'in-conflict'; labels: string[] }
   | { kind: 'in-words' }
   | { kind: 'conflict'; conflicts: Conflict[] }
   | { kind: 'marked-break'; breaks: Break[] }
@@ -32,12 +35,15 @@ function ofCells({ cells }: Outcome, figures: Figures): Caveat[] {
   const copies = unique([...flagged('secondary-copy'), ...cells.filter(({ sourceIds }) => isSecondary(sourceIds))]);
   const open = cells.filter(({ point }) => point !== undefined && point.status !== 'final');
   const doubtful = flagged('doubtful');
+  const isTold = ({ dataset, rowId }: Cell) => dataset !== undefined && rowId !== undefined && figures.conflicts(dataset, rowId).length > 0;
+  const untold = flagged('conflict').filter((cell) => !isTold(cell));
   return [
     ...(copies.length > 0 ? [{ kind: 'secondary', count: copies.length, of: cells.length } as const] : []),
     ...(open.length > 0 ? [{ kind: 'not-final', labels: unique(open.map(({ label }) => label)) } as const] : []),
     ...(doubtful.length > 0
       ? [{ kind: 'doubtful', labels: unique(doubtful.map(({ series, label }) => series?.names.who ?? label)) } as const]
       : []),
+    ...(untold.length > 0 ? [{ kind: 'in-conflict', labels: unique(untold.map(({ label }) => label)) } as const] : []),
     ...(cells.some(({ inWords }) => inWords) ? [{ kind: 'in-words' } as const] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { Language } from '../text/context';
 import { CHECKS } from './checks';
 import { type Judged, judge, statementOf } from './judge';
 import { siteFigures } from './site-figures';
+import { CLAIM_TOPICS } from './topics';
 
 /** A claim of the dataset with its verdict. */
 export interface CheckedClaim extends Judged {
@@ -12,12 +13,13 @@ export interface CheckedClaim extends Judged {
 
 const made = new Map<Language, CheckedClaim[]>();
 
-/** Every claim with its verdict, in the order of the dataset. @throws for a claim without a formula or a reason */
+/** Every claim with its verdict, by topic and then in the order of the dataset. @throws for a claim without a formula or a reason */
 export function checkedClaims(language: Language): CheckedClaim[] {
   const known = made.get(language);
   if (known) return known;
   const figures = siteFigures(language);
-  const checked = load(claims).map(({ row }) => {
+  const rows = load(claims).toSorted((a, b) => CLAIM_TOPICS.indexOf(a.row.topic) - CLAIM_TOPICS.indexOf(b.row.topic));
+  const checked = rows.map(({ row }) => {
     const check = CHECKS[row.claim_id];
     if (!check) throw new Error(`claim ${row.claim_id} has neither a formula nor a reason why it has none`);
     return { claim: row, ...judge(statementOf(row), check, figures) };

@@ -49,7 +49,7 @@ export interface ExportedFigure {
 }
 
 /** Pages whose charts are cut or combined from figures that have their place, and their files, elsewhere. */
-const EXCERPTS = /^\/\w+\/(?:timeline|compare)\//;
+const EXCERPTS = /^\/\w+\/(?:timeline|compare|claims)\//;
 
 /** Every figure of the site, once: the overview shows some that have their place on another page. */
 export function exportedFigures(): ExportedFigure[] {

@@ -20,6 +20,8 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'prepared comparison', path: '/en/compare/the-year-2019/', heading: /In September 2019/, hasFigures: true },
   { name: 'timeline', path: '/en/timeline/', heading: /^Timeline$/ },
   { name: 'event', path: '/en/timeline/2019-export-controls/', heading: /export control/, hasFigures: true },
+  { name: 'claims', path: '/en/claims/', heading: /^Claims$/ },
+  { name: 'claim', path: '/en/claims/p06/', heading: /for the first time in a decade/, hasFigures: true },
   { name: 'data catalogue', path: '/en/data/', heading: /^Data$/ },
   { name: 'dataset', path: '/en/data/poll-responses/', heading: /^Poll answers$/ },
   { name: 'sources', path: '/en/sources/', heading: /^Sources$/ },

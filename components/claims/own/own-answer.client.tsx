@@ -10,7 +10,7 @@ import type { OwnTools } from './own-tools.client';
 /** What the data say of a reader's claim: verdict, reason, formula, figures and chart, as for every other claim. */
 export function OwnAnswer({ tools, claim }: { tools: OwnTools; claim: OwnClaim }) {
   const { words, context, figures, store } = tools;
-  const { own, series, compare, formula } = words.claims;
+  const { own, compare, formula } = words.claims;
   const judged = judgeOwn(claim, figures);
   if (!judged?.outcome) return <p className={styles.soft}>{own.wanting}</p>;
   const { outcome } = judged;
@@ -30,7 +30,7 @@ export function OwnAnswer({ tools, claim }: { tools: OwnTools; claim: OwnClaim }
       ))}
       <CellList judged={judged} outcome={outcome} words={words} language={context.language} />
       <p className={styles.soft}>{own.sources}</p>
-      <ClaimFigures judged={judged} name="own" titles={{ series, compare }} find={store.find} sourceOf={store.sourceOf} context={context} />
+      <ClaimFigures judged={judged} name="own" link={compare} find={store.find} sourceOf={store.sourceOf} context={context} />
     </>
   );
 }

@@ -63,7 +63,8 @@ export default async function ClaimPage({ params }: { params: Params }) {
       <ClaimFigures
         judged={checked}
         name={claimSlug(claim.claim_id)}
-        titles={words}
+        heading={<h2 id="series">{words.series}</h2>}
+        link={words.compare}
         find={(id) => catalogue(language).get(id)}
         sourceOf={sourceOf}
         context={context}
