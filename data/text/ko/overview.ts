@@ -33,7 +33,7 @@ export const overviewPages: typeof en = {
       },
       {
         path: '/polls/genron-eai/2023/',
-        name: '겐론NPO·EAI 한일 공동 여론조사, 2023년',
+        name: 'EAI·겐론NPO 한일 국민 상호인식조사, 2023년',
         line: '양국 국민에게 같은 질문을 한 연례 조사로, 찾아낸 것 가운데 마지막인 제11회.',
       },
       {

@@ -11,7 +11,7 @@ const PROGRAMMES: Record<string, string> = {
   'chosun-mainichi': '조선일보·마이니치신문',
   'eai-identity': 'EAI 정체성 조사',
   'gallup-korea': '한국갤럽',
-  'genron-eai': '겐론NPO·EAI와 후속 조사',
+  'genron-eai': 'EAI·겐론NPO와 후속 조사',
   'hankook-research-20-countries': '한국리서치 20개국 조사',
   'hankook-research-thermometer': '한국리서치 감정온도',
   'hankook-yomiuri': '한국일보·요미우리신문',

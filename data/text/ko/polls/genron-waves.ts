@@ -2,7 +2,7 @@ import type { genronWaveFigures as en } from '../../en/polls/genron-waves';
 import { when } from '../when';
 
 const FOUND = '이 회차에 관한 보도 등에서 찾은 응답만 실었다. 질문지 전체는 구하지 못했다.';
-const POLL = '겐론NPO·EAI 한일 공동 여론조사';
+const POLL = 'EAI·겐론NPO 한일 국민 상호인식조사';
 const W2023 = `${POLL}, 2023년 8~9월.`;
 const TREATED = '질문에 쓰인 대로 ‘처리수’라고 하고 ‘오염수’를 함께 적었다. 한국에서는 ‘오염수’라고 부르는 사람이 많다.';
 const SOLUTION = '한국 정부의 강제동원 해법(제3자 변제)';
@@ -55,7 +55,7 @@ export const genronWaveFigures: typeof en = {
     headline: ({ before, after, year }) =>
       `관계 개선을 위한 자국 정부의 노력을 긍정적으로 평가한 한국인은 ${when(year)} ${after}, 조사 방법이 다른 전년에는 ${before}`,
     subtitle:
-      '관계 개선에 대한 자국 정부의 태도를 ‘매우’ 또는 ‘대체로’ 긍정적으로 평가한 한국인의 비율, %. 겐론NPO·EAI 2019년과 2023년, EAI 2024년.',
+      '관계 개선에 대한 자국 정부의 태도를 ‘매우’ 또는 ‘대체로’ 긍정적으로 평가한 한국인의 비율, %. EAI·겐론NPO 2019년과 2023년, EAI 2024년.',
     notes: ['2024년은 EAI가 단독으로 실시한 웹 조사로 그 이전의 면접조사와 비교할 수 없어 선을 끊었다.'],
   },
   'eai-2024-answers': {

@@ -7,7 +7,7 @@ const NO_2024 = '2024년 일본에서는 조사가 없었다. 한국과 일본�
 const SUMS = '비율은 실시 기관이나 언론이 실은 두 단계 응답의 합계이며, 나머지는 다른 응답 또는 무응답이다.';
 const SEEN = '점은 수치를 찾은 회차에만 있다. 빈 곳은 묻지 않았다는 뜻이 아니라 수치를 찾지 못했다는 뜻이다.';
 const REASONS = '좋은(또는 좋지 않은) 인상을 가진 사람에게만 물은 복수 응답이므로 국민 전체에서의 비율이 아니다.';
-const WAVES = '겐론NPO·EAI 한일 공동 여론조사, 2013~2023년';
+const WAVES = 'EAI·겐론NPO 한일 국민 상호인식조사, 2013~2023년';
 const ALL_WAVES = `${WAVES}. 2024년 EAI, 2025년 EAI·API·KEI는 온라인 조사`;
 const ISLETS = '‘영토 대립’은 한국이 독도, 일본이 다케시마라고 부르는 섬에 관한 것이다.';
 const HOLLOW = '속이 빈 점은 공표된 수치와 공표된 증감에서 산출했다(오차 0.1%포인트 이내).';
@@ -81,7 +81,7 @@ export const genronFigures: typeof en = {
   'military-threat-2013': {
     headline: ({ jpn, kor }) =>
       `2013년 일본을 군사적 위협으로 본 한국인 ${kor}, 한국을 군사적 위협으로 본 일본인 ${jpn}. 양국 모두 북한을 가장 많이 꼽았다`,
-    subtitle: '자국에 군사적 위협이라고 보는 나라, 복수 응답, %. 겐론NPO·EAI 한일 공동 여론조사, 2013년.',
+    subtitle: '자국에 군사적 위협이라고 보는 나라, 복수 응답, %. EAI·겐론NPO 한일 국민 상호인식조사, 2013년.',
     notes: ['자국에 대해서는 묻지 않았다. 러시아의 수치는 일본 쪽만 찾았다.'],
   },
   'military-threat': {
@@ -104,7 +104,7 @@ export const genronFigures: typeof en = {
   'impressions-by-age-2019': {
     headline: ({ kor, korOld, jpnOld }) =>
       `2019년 상대국에 좋은 인상을 가진 사람은 60세 이상에서 가장 적어 한국 ${korOld}(19~29세는 ${kor}), 일본 ${jpnOld}`,
-    subtitle: '상대국에 좋은 인상을 가진 사람의 비율, 연령별, 정수 %. 겐론NPO·EAI 한일 공동 여론조사, 2019년.',
+    subtitle: '상대국에 좋은 인상을 가진 사람의 비율, 연령별, 정수 %. EAI·겐론NPO 한일 국민 상호인식조사, 2019년.',
     notes: [
       '가장 젊은 연령대는 일본이 20~29세, 한국이 19~29세다.',
       '연령별 수치는 정수로만 찾았다. 연령대별 유효 응답자 수는 공표되지 않았다.',
@@ -112,7 +112,7 @@ export const genronFigures: typeof en = {
   },
   'impressions-by-age-2022': {
     headline: ({ kor, jpn }) => `2022년 18~19세는 절반 넘게 상대국에 좋은 인상을 가졌다. 한국 ${kor}, 일본 ${jpn}`,
-    subtitle: '상대국에 좋은 인상을 가진 사람의 비율, 연령별, %. 겐론NPO·EAI 한일 공동 여론조사, 2022년.',
+    subtitle: '상대국에 좋은 인상을 가진 사람의 비율, 연령별, %. EAI·겐론NPO 한일 국민 상호인식조사, 2022년.',
     notes: [
       '가장 젊은 연령대와 가장 나이 든 연령대만 찾았다. 연령대별 유효 응답자 수는 공표되지 않았다. 약 1000명을 조사한 표본에 18~19세는 적으므로 이 비율은 불확실하다.',
     ],
@@ -120,7 +120,7 @@ export const genronFigures: typeof en = {
   'impressions-by-age-2016': {
     headline: ({ jpn, jpnOld, kor, korOld }) =>
       `2016년 좋은 인상은 60세 이상에서 더 적었다. 일본 ${jpnOld}(20대 ${jpn}), 한국 ${korOld}(19~29세 ${kor})`,
-    subtitle: '상대국에 좋은 인상을 가진 사람의 비율, 연령별, %. 겐론NPO·EAI 한일 공동 여론조사, 2016년.',
+    subtitle: '상대국에 좋은 인상을 가진 사람의 비율, 연령별, %. EAI·겐론NPO 한일 국민 상호인식조사, 2016년.',
     notes: ['다른 연령대는 찾지 못했다. 연령대별 유효 응답자 수는 공표되지 않았다.'],
   },
 };

@@ -34,7 +34,6 @@ const years = (runs: [number, number][]): string => runs.map(([from, to]) => (fr
 /** Words of the poll pages. */
 export const pollsPages: typeof en = {
   ...askedTexts,
-  /** A point's label, which stands in addresses and is the same in every language. */
   anotherSurvey: (wave) => `${when(wave)}부터 다른 조사`,
   subgroup,
   /** One row for two groups that the two reports bound differently. */
@@ -50,7 +49,7 @@ export const pollsPages: typeof en = {
   named: '자주 인용되는 네 조사',
   namedPolls: {
     bbc: 'BBC 월드서비스, 2014년: 23개국 국민이 평가한 17개 대상',
-    'genron-eai': '겐론NPO·EAI, 2023년: 제11회이자 마지막 공동 여론조사',
+    'genron-eai': 'EAI·겐론NPO, 2023년: 제11회이자 마지막 공동 여론조사',
     jpri: '신문통신조사회, 2025년 말(2025회계연도)',
     'eai-api-kei': 'EAI·API·KEI, 2025년 8월',
   },

@@ -22,7 +22,7 @@ export const programmeTexts: Record<string, { title: string; lede: string }> = {
   },
   'eai-api-kei': {
     title: 'EAI·API·KEI',
-    lede: '서울의 동아시아연구원(EAI), 도쿄의 아시아퍼시픽이니셔티브(API), 미국의 한미경제연구소(KEI)가 2025년 8월 한국·일본·미국에서 온라인으로 물었다. 2023년에 끝난 겐론NPO·EAI 공동 조사와는 다른 조사다.',
+    lede: '서울의 동아시아연구원(EAI), 도쿄의 아시아퍼시픽이니셔티브(API), 미국의 한미경제연구소(KEI)가 2025년 8월 한국·일본·미국에서 온라인으로 물었다. 2023년에 끝난 EAI·겐론NPO 공동 조사와는 다른 조사다.',
   },
   'eai-east-asia': {
     title: 'EAI 동아시아 인식조사',
@@ -37,7 +37,7 @@ export const programmeTexts: Record<string, { title: string; lede: string }> = {
     lede: '한국갤럽은 일본에 호감이 가는지를, 그리고 따로 일본 사람에게 호감이 가는지를 한국인에게 부정기적으로 물어 왔다.',
   },
   'genron-eai': {
-    title: '겐론NPO·EAI 한일 공동 여론조사',
+    title: 'EAI·겐론NPO 한일 국민 상호인식조사',
     lede: '도쿄의 겐론NPO와 서울의 동아시아연구원(EAI)이 2013년부터 2023년까지 해마다 두 나라 국민에게 물었다. 2024년에는 EAI가 한국에서 단독으로 실시했다. 한일 관계에 관한 겐론NPO의 2024년, 2025년 조사는 찾지 못했다.',
   },
   'hankook-research': {

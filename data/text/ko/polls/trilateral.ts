@@ -2,7 +2,7 @@ import type { trilateralFigures as en } from '../../en/polls/trilateral';
 
 const ONLINE = '2025년 8월의 온라인 조사. 일본은 언론 보도에 따르면 12세 이상이며, 실시 기관의 페이지에는 최저 연령이 적혀 있지 않다.';
 const NOT_GENRON =
-  'EAI가 일본의 아시아퍼시픽이니셔티브(API), 미국의 한미경제연구소(KEI)와 실시한 것으로, 2023년에 끝난 겐론NPO·EAI 조사와는 다른 조사다.';
+  'EAI가 일본의 아시아퍼시픽이니셔티브(API), 미국의 한미경제연구소(KEI)와 실시한 것으로, 2023년에 끝난 EAI·겐론NPO 조사와는 다른 조사다.';
 const SURVEY = 'EAI·API·KEI 조사, 2025년 8월.';
 
 /** EAI–API–KEI 2025. */
