@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { provenanceTexts as words } from '../data/text/en/provenance';
 import { sourcesPages } from '../data/text/en/sources';
@@ -117,6 +118,42 @@ test('A point of a live chart opens its card with Enter', async ({ page, isMobil
   await expect(card.title).toHaveText(read);
   await page.keyboard.press('Escape');
   await expect(figure.liveFocus).toBeFocused();
+});
+
+test('A bar of a live chart opens its card', async ({ page, isMobile }) => {
+  const figure = new FigureOnPage(page, 'bbc-2014-on-japan');
+  const card = new CardOnPage(page);
+  await figure.open('/en/polls/bbc/');
+  await (isMobile ? figure.plot.tap() : figure.plot.hover());
+  await expect(figure.live).toBeVisible({ timeout: 15_000 });
+  if (await card.root.isVisible()) await card.close.tap();
+  const bar = await figure.live.locator('rect.bar').first().boundingBox();
+  if (!bar) throw new Error('the chart shows no bar');
+  const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];
+  await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+  await card.isOpen();
+  const { rows, columns, cells } = JSON.parse(bytesAt(`/provenance/en/${figure.id}.json`).toString('utf8'));
+  const titles = rows.flatMap((row: string, index: number) =>
+    columns.map(({ label }: { label: string }, column: number) => [words.title(label, row), cells[index][column]]),
+  );
+  const cell = new Map<string, KnownCell>(titles).get(await card.title.innerText());
+  if (!cell) throw new Error('the card is of no cell of the figure');
+  await expect(card.value).toHaveText(published(cell));
+});
+
+test('No fault is found in an open card, nor in a table whose cells answer', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the names and colours are the same as on a desktop');
+  const figure = await figureWithTable(page);
+  const card = new CardOnPage(page);
+  const faultsIn = async (part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id);
+  expect.soft(await faultsIn(`#${FIGURE.id}`)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await figure.table.locator('tbody td').first().click();
+    await card.isOpen();
+    expect.soft(await faultsIn('dialog'), colorScheme).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('A row of a dataset has a button for its card, which tells what other documents print', async ({ page, isMobile }) => {
