@@ -26,7 +26,7 @@ export const koreaFigures: typeof en = {
   },
   'gallup-korea-young-2022': {
     headline: ({ country, people }) =>
-      `2022년 30세 미만 한국인 가운데 일본 사람에게 호감이 간다는 ${people}, 일본에 호감이 간다는 ${country}`,
+      `2022년 30세 미만 한국인 가운데 일본 사람에게 호감이 간다는 응답 ${people}, 일본에 호감이 간다는 응답 ${country}`,
     subtitle: '일본과 일본 사람에게 호감이 간다는 한국인의 비율, 전체와 18~29세, %. 한국갤럽, 2022년 8월.',
     notes: [GALLUP_OBJECT, '한 출처는 가장 젊은 연령대를 ‘20대’라고 부른다.', GROUP_SIZES],
   },
