@@ -29,7 +29,7 @@ export const overviewPages: typeof en = {
       {
         path: '/polls/bbc/2014/',
         name: 'BBC 월드서비스 국가 평가 조사, 2014년',
-        line: '한국과 일본을 비롯한 세계 각국 국민이 두 나라의 영향력을 어떻게 평가했는지 물었다.',
+        line: '한국과 일본을 비롯한 세계 각국 국민이 두 나라가 세계에 미치는 영향을 어떻게 평가했는지 물었다.',
       },
       {
         path: '/polls/genron-eai/2023/',

@@ -6,7 +6,7 @@ const names: typeof en.names = {
   'mutual-impressions': '상대국에 대한 좋은 인상',
   'cabinet-office-affinity': '한국에 친근감을 느끼는 일본인',
   'cabinet-office-relations': '한일 관계가 양호하다고 보는 일본인',
-  'bbc-mutual-positive': '상대국의 영향력이 대체로 긍정적',
+  'bbc-mutual-positive': '상대국의 영향이 대체로 긍정적',
   'hankook-yomiuri-relations-good': '한일 관계가 좋다, 한국일보·요미우리신문',
   'gallup-korea-japan': '일본에 호감이 가는 한국인, 한국갤럽',
   'jpri-south-koreans-on-japan': '일본에 호감을 가진 한국인, 신문통신조사회',
