@@ -56,6 +56,16 @@ test.describe('An address that holds what the page does not know', () => {
     });
   }
 
+  test('a range in which the series have no figure names them and shows no chart', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the same as on a desktop');
+    const compare = await openComparison(page, `s=${ARRIVALS}&from=2098`);
+    await expect(
+      compare.view.getByRole('status').filter({ hasText: /^No figure in this time range: South Koreans in Japan/ }),
+    ).toBeVisible();
+    await expect(compare.panels).toHaveCount(0);
+    await expect(compare.verdict).toBeHidden();
+  });
+
   test('a way to show counts that a series does not have leaves it at its level, and says so', async ({ page, isMobile }) => {
     test.skip(isMobile, 'the same as on a desktop');
     const compare = await openComparison(page, 's=trade.share.jpn.total&trade=per100');

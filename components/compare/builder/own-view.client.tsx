@@ -27,7 +27,7 @@ export function OwnView({ tools }: { tools: Tools }) {
     <>
       {isOwn && <h2 className={styles.own}>{words.own}</h2>}
       <Messages tools={tools} own={own} />
-      {own && (
+      {own && own.panels.length > 0 && (
         <ComparisonView
           shown={own.shown}
           panels={own.panels}
