@@ -3,6 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { claimsPages as words } from '../data/text/en/claims';
 import { bytesAt } from './pages/exported';
 
+// A whole page and a part that wakes are looked through by axe here.
+test.setTimeout(90_000);
+
 const LIST = '/en/claims/';
 const KOREANS = 'genron-eai.impression.good.kor';
 
