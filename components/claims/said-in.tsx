@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import { sourceHref } from '@/components/layout/href';
 import type { Claim } from '@/data/context/datasets';
 import { sourceOf } from '@/data/sources/lookup';
@@ -12,7 +13,7 @@ export function SaidIn({ claim, context: { language, text } }: { claim: Claim; c
       {claim.articles.map((id, index) => [
         index > 0 && '; ',
         <a key={id} href={sourceHref(language, id)}>
-          {sourceOf(id).title}
+          <DataText language={language}>{sourceOf(id).title}</DataText>
         </a>,
       ])}
     </p>

@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import { methodFacts } from '@/data/polls/pages/method';
 import type { MethodCard as Card } from '@/data/polls/pages/wave';
 import type { Context } from '@/data/text/context';
@@ -13,10 +14,10 @@ export function MethodCard({ card: { publics, wave }, context }: { card: Card; c
     <section className={styles.card}>
       <h3>{publics[0] === 'AVERAGE' ? words.wholePoll : context.format.list(publics.map((population) => country[population]))}</h3>
       <dl className={styles.facts}>
-        {methodFacts(wave, context).map(({ label, value }) => (
+        {methodFacts(wave, context).map(({ label, value, isOfData }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{isOfData ? <DataText language={context.language}>{value}</DataText> : value}</dd>
           </div>
         ))}
         <div>

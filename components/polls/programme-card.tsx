@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import { href } from '@/components/layout/href';
 import { type ProgrammePage, whoOnWhom } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
@@ -35,7 +36,9 @@ export function ProgrammeCard({ page, context }: { page: ProgrammePage; context:
       <h3>
         <a href={href(context.language, `/polls/${page.slug}/`)}>{programmeWords(page, context).title}</a>
       </h3>
-      <p>{organisers.join('; ')}</p>
+      <p>
+        <DataText language={context.language}>{organisers.join('; ')}</DataText>
+      </p>
       <p className={styles.soft}>{facts.join('; ')}</p>
     </li>
   );

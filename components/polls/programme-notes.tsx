@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import type { ProgrammePage } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
 import { inLanguage } from '@/data/text/in-language';
@@ -18,7 +19,11 @@ export function ProgrammeNotes({ page, context }: { page: ProgrammePage; context
             ) : (
               name
             )}
-            : {asking.organisers}. {asking.note} (<SourceLinks ids={[asking.source_id]} language={context.language} />)
+            :{' '}
+            <DataText language={context.language}>
+              {asking.organisers}. {asking.note}
+            </DataText>{' '}
+            (<SourceLinks ids={[asking.source_id]} language={context.language} />)
           </li>
         );
       })}

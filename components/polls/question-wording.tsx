@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { DataText } from '@/components/layout/data-text';
 import type { PollQuestion } from '@/data/polls/datasets';
 import type { Context } from '@/data/text/context';
 import styles from './polls.module.css';
@@ -14,7 +16,14 @@ export function QuestionWording({ question, context }: { question: PollQuestion;
         <span lang="en">{wording_en}</span> <span className={styles.soft}>({words.wording[wording_en_status]})</span>
       </p>
       <p className={styles.soft}>
-        {[words.asked(answer_type), scale, note].filter((part) => part !== undefined).join('. ')}
+        {words.asked(answer_type)}
+        {[scale, note].map((part) =>
+          part === undefined ? null : (
+            <Fragment key={part}>
+              . <DataText language={context.language}>{part}</DataText>
+            </Fragment>
+          ),
+        )}
         {' — '}
         <SourceLinks ids={[source_id]} language={context.language} />
       </p>

@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import { sourceHref } from '@/components/layout/href';
 import type { DatasetName } from '@/data/catalogue';
 import type { Conflict } from '@/data/sources/datasets';
@@ -11,19 +12,26 @@ export function ConflictEntry({ conflict, dataset, language }: { conflict: Confl
   const { conflict_id: id, row, subject, value_kept: kept, value_other: other, printed_by: by, other_source_ids: sources = [] } = conflict;
   return (
     <li id={id}>
-      <b>{row ? <a href={rowHref(language, dataset, row)}>{subject}</a> : subject}</b>
+      <b>
+        <DataText language={language}>{row ? <a href={rowHref(language, dataset, row)}>{subject}</a> : subject}</DataText>
+      </b>
       {!conflict.settled && ` (${words.open})`}
       <br />
       {words.kept(kept)}
       {other && `; ${words.other(other)}`}
-      {by && ` (${by})`}
+      {by && (
+        <>
+          {' '}
+          (<DataText language={language}>{by}</DataText>)
+        </>
+      )}
       {sources.map((source) => (
         <span key={source}>
           {' '}
           [<a href={sourceHref(language, source)}>{shortName(source)}</a>]
         </span>
       ))}
-      . {conflict.reason}
+      . <DataText language={language}>{conflict.reason}</DataText>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import type { DatasetName } from '@/data/catalogue';
 import type { Gap } from '@/data/sources/gaps';
 import { spansOf } from '@/data/sources/time-spans';
@@ -27,7 +28,14 @@ export function GapTable({ dataset, gaps, language }: { dataset: DatasetName; ga
             <tr key={`${label} ${absence} ${times[0]}`}>
               <th scope="row">{label}</th>
               <td>{spansOf(times).map(format.period).join(', ')}</td>
-              <td>{[text.codes.absence[absence], note].filter(Boolean).join('. ')}</td>
+              <td>
+                {text.codes.absence[absence]}
+                {note && (
+                  <>
+                    . <DataText language={language}>{note}</DataText>
+                  </>
+                )}
+              </td>
               {/* What was never asked or never published nobody holds. */}
               <td>{(absence === 'not-found' || absence === 'withheld') && <WhereToLook {...{ dataset, series, language }} />}</td>
             </tr>

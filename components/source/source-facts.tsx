@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import type { Source } from '@/data/sources/datasets';
 import { contextOf, type Language } from '@/data/text/context';
 import styles from './source-list.module.css';
@@ -7,14 +8,14 @@ export function SourceFacts({ source, language }: { source: Source; language: La
   const { text, format } = contextOf(language);
   const { facts: words, noAddress } = text.pages.sources.entry;
   const { source_id: id, publisher, type, url, published, retrieved, obtained_via: via, licence, note } = source;
-  const facts: [string, string | undefined][] = [
+  const facts: [label: string, value: string | undefined, isOfData?: true][] = [
     [words.publisher, publisher],
     [words.kind, text.codes.sourceType[type]],
     [words.published, published && format.date(published)],
     [words.retrieved, format.date(retrieved)],
-    [words.via, via],
-    [words.licence, licence],
-    [words.note, note],
+    [words.via, via, true],
+    [words.licence, licence, true],
+    [words.note, note, true],
     [words.id, id],
   ];
   return (
@@ -31,11 +32,11 @@ export function SourceFacts({ source, language }: { source: Source; language: La
           )}
         </dd>
       </div>
-      {facts.map(([label, value]) =>
+      {facts.map(([label, value, isOfData]) =>
         value ? (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{isOfData ? <DataText language={language}>{value}</DataText> : value}</dd>
           </div>
         ) : null,
       )}

@@ -53,7 +53,7 @@ export default async function DatasetPage({ params }: { params: Params }) {
   return (
     <PageFrame
       language={language}
-      path={`/data/${dataset}/`}
+      path={`/data/${dataset.name}/`}
       section="data"
       title={title}
       lede={description}

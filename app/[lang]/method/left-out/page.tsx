@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DataText } from '@/components/layout/data-text';
 import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -42,7 +43,9 @@ export default async function LeftOutPage({ params }: { params: LanguageParams }
             <tr key={reason}>
               <td className="number">{format.number(rows)}</td>
               <td>
-                <a href={href(language, `/data/left-out/?reason=${encodeURIComponent(reason)}`)}>{reason}</a>
+                <a href={href(language, `/data/left-out/?reason=${encodeURIComponent(reason)}`)}>
+                  <DataText language={language}>{reason}</DataText>
+                </a>
               </td>
             </tr>
           ))}
