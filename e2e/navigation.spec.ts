@@ -71,15 +71,6 @@ test('An unknown address is answered with status 404 and ways to go on', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf('/en/polls/'));
 });
 
-test('The front door offers the languages and asks for no script', async ({ page, baseURL }) => {
-  const { scripts } = listen(page, new URL(baseURL ?? '').host);
-  await page.goto('/');
-  await expect(page.locator('script')).toHaveCount(0);
-  await page.getByRole('link', { name: site.language }).click();
-  await expect(page).toHaveURL('/en/');
-  expect(scripts).toEqual([]);
-});
-
 test.describe('The exported files', () => {
   test.skip(({ isMobile }) => isMobile, 'the files are the same for all');
 

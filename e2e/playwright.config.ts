@@ -18,7 +18,8 @@ export default defineConfig({
   // A second try on machines that do other work too; the list names every journey that needed it.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
-  use: { baseURL: `http://localhost:${PORT}`, contextOptions: { reducedMotion: 'reduce' }, launchOptions },
+  // A reader of none of the site's languages: the front door stays where it is.
+  use: { baseURL: `http://localhost:${PORT}`, locale: 'fr-FR', contextOptions: { reducedMotion: 'reduce' }, launchOptions },
   webServer: { command: `npx serve out --listen ${PORT} --no-clipboard`, cwd: '..', port: PORT, reuseExistingServer: false },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], launchOptions }, testIgnore: /without-scripts/ },

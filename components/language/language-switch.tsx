@@ -5,7 +5,7 @@ import styles from './language-switch.module.css';
 /** The same page in the other languages, each named in its own. */
 export function LanguageSwitch({ language, path }: { language: Language; path: string }) {
   return (
-    <nav aria-label={contextOf(language).text.site.languages}>
+    <nav className={styles.switch} aria-label={contextOf(language).text.site.languages}>
       <ul className={styles.languages}>
         {LANGUAGES.map((other) => (
           <li key={other}>

@@ -16,6 +16,12 @@ it('names the picture, the feed and the page by whole addresses where the site h
   expect(alternates).toEqual({
     canonical: 'https://example.org/en/method/',
     types: { 'application/atom+xml': 'https://example.org/feed.xml' },
+    languages: {
+      en: 'https://example.org/en/method/',
+      ja: 'https://example.org/ja/method/',
+      ko: 'https://example.org/ko/method/',
+      'x-default': 'https://example.org/en/method/',
+    },
   });
   expect(other).toBeUndefined();
 });

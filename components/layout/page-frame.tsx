@@ -28,6 +28,8 @@ interface PageFrameProps {
   /** Marked in the navigation. */
   section: Section;
   title: string;
+  /** Where the title is quoted from another language. */
+  titleLanguage?: Language;
   /** One or two sentences under the title. */
   lede?: string;
   /** Pages above this one, from the section down; the section itself is left out on its own page. */
@@ -36,7 +38,7 @@ interface PageFrameProps {
 }
 
 /** The frame of every page: skip link, name, navigation, title, content, footer. */
-export function PageFrame({ language, path, section, title, lede, trail = [], children }: PageFrameProps) {
+export function PageFrame({ language, path, section, title, titleLanguage, lede, trail = [], children }: PageFrameProps) {
   const { site } = contextOf(language).text;
   return (
     <>
@@ -73,7 +75,9 @@ export function PageFrame({ language, path, section, title, lede, trail = [], ch
             <StructuredData data={trailStructure(language, trail, title)} />
           </>
         )}
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} lang={titleLanguage}>
+          {title}
+        </h1>
         {lede && <p className={styles.lede}>{lede}</p>}
         {children}
       </main>

@@ -1,9 +1,15 @@
+import type { ComponentType } from 'react';
 import { fileHref } from '@/components/layout/href';
 import { datasetOf } from '@/data/publish/published-file';
 import { FIRST_ROWS, tableOf } from '@/data/publish/table';
 import { contextOf, type Language } from '@/data/text/context';
-import { Explorer } from './explorer.client';
+import type { ExplorerProps } from './explorer.client';
+import { ExplorerEn } from './in-language/en.client';
+import { ExplorerJa } from './in-language/ja.client';
+import { ExplorerKo } from './in-language/ko.client';
 import { BodyRow } from './table-row';
+
+const EXPLORERS: Record<Language, ComponentType<Omit<ExplorerProps, 'text'>>> = { en: ExplorerEn, ja: ExplorerJa, ko: ExplorerKo };
 
 /** A dataset's rows: the first ones in the page, all of them when a reader asks. */
 export function DatasetTable({ name, title, language }: { name: string; title: string; language: Language }) {
@@ -11,6 +17,7 @@ export function DatasetTable({ name, title, language }: { name: string; title: s
   const { table: words } = text.pages;
   const dataset = datasetOf(name);
   const { columns, first, count } = tableOf(dataset);
+  const Explorer = EXPLORERS[language];
   const file = fileHref(`/data/${name}.csv`);
   return (
     <>

@@ -5,7 +5,7 @@ import type { DatasetName } from '@/data/catalogue';
 import type { TableColumn } from '@/data/publish/table-row';
 import type { Language } from '@/data/text/context';
 import { formatFor } from '@/data/text/format';
-import { TABLE_TEXTS } from '@/data/text/table-texts';
+import type { TableText } from '@/data/text/table-texts';
 import type { RowsHandle, Shown } from './rows-body.client';
 import { saveFile } from './save-file.client';
 import styles from './table.module.css';
@@ -18,7 +18,7 @@ import { useRowCard } from './use-row-card.client';
 import { type Intents, useRows } from './use-rows.client';
 import { useTableState } from './use-table-state.client';
 
-interface ExplorerProps {
+export interface ExplorerProps {
   name: DatasetName;
   /** Address of the whole dataset as CSV: the rows as published. */
   file: string;
@@ -27,6 +27,8 @@ interface ExplorerProps {
   count: number;
   pageSize: number;
   language: Language;
+  /** Words of that language alone: a page loads no other. */
+  text: TableText;
   title: string;
   /** The first rows, drawn on the server. */
   children: ReactNode;
@@ -35,8 +37,7 @@ interface ExplorerProps {
 const NONE: readonly string[] = [];
 
 /** A table of which the page holds the first rows; the reader's first step towards more loads the others. */
-export function Explorer({ name, file, columns, dataKey, count, pageSize, language, title, children }: ExplorerProps) {
-  const text = TABLE_TEXTS[language];
+export function Explorer({ name, file, columns, dataKey, count, pageSize, language, text, title, children }: ExplorerProps) {
   const format = formatFor(language);
   const { state, ignored, anchor, cell, change } = useTableState(name, columns);
   const { loading, load } = useRows(file, columns, dataKey);

@@ -26,8 +26,8 @@ export const pollProgrammes = dataset({
     /** The page that shows it: programmes kept apart by a method break can share one. */
     page: code(),
     name_en: text(),
-    name_ja: optional(text()),
-    name_ko: optional(text()),
+    name_ja: text(),
+    name_ko: text(),
     organisers: text(),
     /** `fiscal`: a wave is named by the Japanese fiscal year, April to March. */
     wave_calendar: oneOf('calendar', 'fiscal'),
@@ -73,8 +73,8 @@ export const pollQuestions = dataset({
     programme: programme(),
     question: code(),
     label_en: text(),
-    label_ja: optional(text()),
-    label_ko: optional(text()),
+    label_ja: text(),
+    label_ko: text(),
     wording_en: text(),
     /** `official`: as the organiser prints it in English; `ours`: our translation; `described`: the wording itself was not seen. */
     wording_en_status: oneOf('official', 'ours', 'described'),
@@ -96,8 +96,8 @@ export const pollAnswers = dataset({
     question: code(),
     answer: code(),
     label_en: text(),
-    label_ja: optional(text()),
-    label_ko: optional(text()),
+    label_ja: text(),
+    label_ko: text(),
     position: integer({ min: 1, max: 99 }),
     valence: oneOf('positive', 'negative', 'neutral', 'none'),
     /** The two-step sum that this step belongs to. */
@@ -163,8 +163,8 @@ export const pollBreaks = dataset({
     /** `never`: no line crosses it. `mark`: the line goes on and the break is drawn. */
     join_rule: oneOf('never', 'mark'),
     what_changed_en: text(),
-    what_changed_ja: optional(text()),
-    what_changed_ko: optional(text()),
+    what_changed_ja: text(),
+    what_changed_ko: text(),
     source_id: sourceId(),
   },
   key: ['programme_before', 'programme_after', 'population', 'wave_after'],

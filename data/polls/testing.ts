@@ -24,16 +24,20 @@ export function tablesOf(given: Partial<Record<keyof PollTables, Cells[]>>): Pol
   return {
     programmes: rows(
       pollProgrammes,
-      { programme: 'p', page: 'p', name_en: 'P', organisers: 'O', wave_calendar: 'calendar', source_id },
+      { programme: 'p', page: 'p', name_en: 'P', name_ja: 'P', name_ko: 'P', organisers: 'O', wave_calendar: 'calendar', source_id },
       given.programmes ?? [{}],
     ),
     waves: rows(pollWaves, { ...cell, has_figures: 'true' }, given.waves ?? []),
     questions: rows(
       pollQuestions,
-      { ...cell, label_en: 'Q', wording_en: 'Q?', wording_en_status: 'ours', answer_type: 'single' },
+      { ...cell, label_en: 'Q', label_ja: '問', label_ko: '문', wording_en: 'Q?', wording_en_status: 'ours', answer_type: 'single' },
       given.questions ?? [{}],
     ),
-    answers: rows(pollAnswers, { ...cell, answer: 'good', label_en: 'Good', position: '1', valence: 'positive' }, given.answers ?? [{}]),
+    answers: rows(
+      pollAnswers,
+      { ...cell, answer: 'good', label_en: 'Good', label_ja: '良い', label_ko: '좋다', position: '1', valence: 'positive' },
+      given.answers ?? [{}],
+    ),
     responses: rows(pollResponses, { ...cell, target: 'KOR', subgroup: 'all', answer: 'good', status: 'published' }, given.responses ?? []),
     means: rows(
       pollMeans,
@@ -42,7 +46,16 @@ export function tablesOf(given: Partial<Record<keyof PollTables, Cells[]>>): Pol
     ),
     breaks: rows(
       pollBreaks,
-      { programme_before: 'p', programme_after: 'p', population: 'JPN', kind: 'mode', what_changed_en: 'mail', source_id },
+      {
+        programme_before: 'p',
+        programme_after: 'p',
+        population: 'JPN',
+        kind: 'mode',
+        what_changed_en: 'mail',
+        what_changed_ja: '郵送',
+        what_changed_ko: '우편',
+        source_id,
+      },
       given.breaks ?? [],
     ),
   };

@@ -1,13 +1,15 @@
 import { en } from './en/en';
 import { type Format, formatFor } from './format';
+import { ja } from './ja/ja';
+import { ko } from './ko/ko';
 
 /** Every visible word of the site in one language. */
 export type Text = typeof en;
 
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'ja', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const TEXTS: Record<Language, Text> = { en };
+const TEXTS: Record<Language, Text> = { en, ja, ko };
 
 /** What a chart, its table and its notes need of a language: little enough to be sent to the browser. A {@link Context} is one. */
 export interface ChartContext {

@@ -1,7 +1,4 @@
-import type { Language } from './context';
-import { tableTexts as en } from './en/table';
+import type { tableTexts } from './en/table';
 
-export type TableText = typeof en;
-
-/** Words of the table by language, without the rest of the dictionaries: the browser loads this file. */
-export const TABLE_TEXTS: Record<Language, TableText> = { en };
+/** Words of the table, apart from the rest of a dictionary: each language's own part of the table loads them. */
+export type TableText = typeof tableTexts;

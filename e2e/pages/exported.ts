@@ -51,9 +51,9 @@ export interface ExportedFigure {
 /** Pages whose charts are cut or combined from figures that have their place, and their files, elsewhere. */
 const EXCERPTS = /^\/\w+\/(?:timeline|compare|claims)\//;
 
-/** Every figure of the site, once: the overview shows some that have their place on another page. */
+/** Every figure of the site in English, once: the overview shows some that have their place on another page. */
 export function exportedFigures(): ExportedFigure[] {
-  const whole = exportedPages().filter(({ path }) => !EXCERPTS.test(path));
+  const whole = exportedPages().filter(({ path }) => path.startsWith('/en/') && !EXCERPTS.test(path));
   const found = whole.flatMap(({ path, html }) =>
     [...html.matchAll(/<figure id="([^"]+)" [^]*?<\/figure>/g)].map(([figure, id = '']): [string, ExportedFigure] => [
       id,

@@ -36,7 +36,7 @@ export const dataPages = {
     holds: 'Holds',
     meaning: 'Meaning',
     key: (columns: string) => `A row is unique by ${columns}.`,
-    rowId: 'Its id is these cells joined by dots, empty ones left out; figures name it, and “?at=” with it leads to the row on this page.',
+    rowId: 'Its id is these cells joined by dots, empty ones left out; figures name it, and “#” with it leads to the row on this page.',
     types: {
       string: 'text',
       integer: 'whole number',

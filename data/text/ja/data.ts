@@ -38,7 +38,7 @@ export const dataPages: typeof en = {
     holds: '内容',
     meaning: '意味',
     key: (columns) => `各行は${columns}で一意に定まる。`,
-    rowId: '行IDは、これらのセルを空欄を除いて点でつないだもの。各数値はこのIDで示し、「?at=」に続けるとこのページのその行に行ける。',
+    rowId: '行IDは、これらのセルを空欄を除いて点でつないだもの。各数値はこのIDで示し、「#」に続けるとこのページのその行に行ける。',
     types: {
       string: '文字列',
       integer: '整数',

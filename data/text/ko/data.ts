@@ -39,7 +39,7 @@ export const dataPages: typeof en = {
     meaning: '뜻',
     key: (columns) => `행을 구별하는 열: ${columns}.`,
     rowId:
-      '행 ID는 이 칸들을 빈칸을 빼고 점으로 이은 것이다. 수치마다 이 ID가 적혀 있고, “?at=” 뒤에 붙이면 이 페이지의 해당 행으로 이동한다.',
+      '행 ID는 이 칸들을 빈칸을 빼고 점으로 이은 것이다. 수치마다 이 ID가 적혀 있고, “#” 뒤에 붙이면 이 페이지의 해당 행으로 이동한다.',
     types: {
       string: '문자열',
       integer: '정수',

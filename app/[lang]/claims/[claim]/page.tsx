@@ -51,6 +51,7 @@ export default async function ClaimPage({ params }: { params: Params }) {
       path={claimPath(claim.claim_id)}
       section="claims"
       title={`“${claim.statement}”`}
+      titleLanguage="en"
       trail={[{ label: words.title, path: '/claims/' }]}
     >
       <p className={styles.head}>

@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import { site as en } from '../data/text/en/site';
+import { site as ja } from '../data/text/ja/site';
+import { site as ko } from '../data/text/ko/site';
+import { hasEnglish } from './pages/english-names';
+import { inLanguage, KINDS, OTHERS, ownTexts, pagesIn, shapeOf } from './pages/languages';
+
+// Some of these walk through every kind of page.
+test.setTimeout(120_000);
+
+const SITES = { en, ja, ko };
+
+test.describe('The exported pages', () => {
+  test.skip(({ isMobile }) => isMobile, 'the files are the same for all');
+
+  for (const language of OTHERS) {
+    test(`Every page has its twin in ${language}, with the same headings, figures and tables`, () => {
+      const [english, other] = [pagesIn('en'), pagesIn(language)];
+      expect([...other.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+      const unlike = [...english].flatMap(([path, page]) => {
+        const twin = other.get(path);
+        const [own, its] = [shapeOf(page), twin && shapeOf(twin)];
+        return JSON.stringify(own) === JSON.stringify(its) ? [] : [{ path, en: own, [language]: its }];
+      });
+      expect(unlike).toEqual([]);
+    });
+  }
+
+  test('Every page names its language, its twins and the one for readers of none of them', () => {
+    const silent = Object.keys(SITES).flatMap((language) =>
+      [...pagesIn(language)].flatMap(([path, { html }]) => {
+        const named = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)"/g)].map(([, name = '']) => name);
+        const says = html.includes(`<html lang="${language}"`) && named.toSorted().join() === 'en,ja,ko,x-default';
+        return says ? [] : [`/${language}${path}: ${named}`];
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+for (const language of OTHERS) {
+  test(`No English is left on pages in ${language}, apart from names, words of the data and what is marked as English`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'the words are the same as on a desktop');
+    const left: Record<string, string[]> = {};
+    for (const { path } of KINDS) {
+      await page.goto(inLanguage(path, language));
+      const english = (await ownTexts(page)).filter(hasEnglish);
+      if (english.length > 0) left[path] = [...new Set(english)];
+    }
+    expect(left).toEqual({});
+  });
+
+  test(`A page in ${language} loads no words of another language`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the files are the same as on a desktop');
+    const scripts: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().includes('/_next/static/') && response.ok()) scripts.push(await response.text());
+    });
+    for (const path of ['/compare/?margins=1', '/data/trade-annual/?reporter=KOR']) {
+      await page.goto(`/${language}${path}`);
+      await page.waitForLoadState('networkidle');
+    }
+    expect(scripts.length).toBeGreaterThan(0);
+    const others = { ja: /[\uac00-\ud7af]{6}/, ko: /[\u3040-\u309f]{6}/ };
+    const foreign = scripts.flatMap((text) => others[language].exec(text)?.[0] ?? []);
+    expect(foreign).toEqual([]);
+  });
+}
+
+test('The other languages are one click away and keep the page, the query and the anchor', async ({ page }) => {
+  await page.goto('/en/data/trade-annual/?reporter=KOR#content');
+  await page.getByRole('navigation', { name: en.languages }).getByRole('link', { name: ja.language }).click();
+  await expect(page).toHaveURL('/ja/data/trade-annual/?reporter=KOR#content');
+  await page.getByRole('navigation', { name: ja.languages }).getByRole('link', { name: ko.language }).click();
+  await expect(page).toHaveURL('/ko/data/trade-annual/?reporter=KOR#content');
+});
+
+test('The front door stays for readers of another language, and offers all three', async ({ page }) => {
+  await page.goto('/');
+  for (const { language } of Object.values(SITES)) await expect(page.getByRole('link', { name: language, exact: true })).toBeVisible();
+  await expect(page).toHaveURL('/');
+});
+
+for (const [locale, path] of [
+  ['ja-JP', '/ja/'],
+  ['ko-KR', '/ko/'],
+  ['en-AU', '/en/'],
+]) {
+  test(`The front door leads a reader with a browser in ${locale} to ${path}`, async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ locale, baseURL });
+    await page.goto('/');
+    await expect(page).toHaveURL(path ?? '');
+    await page.close();
+  });
+}
+
+test('A language that was chosen is the one the front door leads to from then on', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ locale: 'ja-JP', baseURL });
+  await page.goto('/ja/');
+  await page.getByRole('link', { name: ko.language, exact: true }).click();
+  await expect(page).toHaveURL('/ko/');
+  await page.goto('/');
+  await expect(page).toHaveURL('/ko/');
+  await page.close();
+});
