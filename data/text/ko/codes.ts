@@ -71,7 +71,7 @@ export const codes: typeof en = {
   },
   mode: {
     'face-to-face': '대면 면접조사',
-    'drop-off': '유치조사(조사표를 두고 가 나중에 회수)',
+    'drop-off': '유치조사(조사표 배포 후 회수)',
     telephone: '전화조사',
     mail: '우편조사',
     online: '온라인 조사',
