@@ -30,7 +30,7 @@ export const comparePage: typeof en = {
   waves: (count, span) => `${count}回、${span}`,
   inRun: (what, run) => `${what}（${run}）`,
   samples: (least, most) => (least === most ? `${least}人` : `${least}～${most}人`),
-  wholeSample: '回答者全体',
+  wholeSample: '有効回答数（全体）',
   waveByWave: '調査回ごとの数値',
   wave: '調査回',
   age: (floor) => `${floor}歳以上`,
