@@ -23,7 +23,7 @@ function modesText(page: ProgrammePage, { text, format }: Context): string {
 
 function wavesText(page: ProgrammePage, context: Context): string {
   const names = page.waves.map((wave) => waveName(wave, context));
-  const span = [...new Set([names.at(-1), names[0]])].join('–');
+  const span = context.text.pages.compare.run(names.at(-1) ?? '', names[0] ?? '');
   return context.text.pages.polls.waveCount(page.waves.length, span, page.waves.filter((wave) => answered(wave).length > 0).length);
 }
 

@@ -80,6 +80,8 @@ export function amountText(value: number, measure: Measure, { claims, format }: 
     case 'prefectures':
     case 'countries':
       return amounts[measure](format.number(value, DECIMALS[measure] ?? 1));
+    case 'persons':
+      return amounts.persons(format.value(value, measure));
     default:
       return format.value(value, measure);
   }

@@ -1,6 +1,6 @@
 import { allEvents } from '../context/events';
 import { sourceOf } from '../sources/lookup';
-import { contextOf, type Language } from '../text/context';
+import { contextOf, LANGUAGES, type Language } from '../text/context';
 import { catalogue } from './catalogue';
 import { type ComparableSeries, isFlow } from './comparable';
 import type { ComparedEvent } from './events';
@@ -35,7 +35,12 @@ export const seriesJson = (id: string, language: Language): string =>
   JSON.stringify(seriesFile(id, language), (key, value: unknown) => (key === 'parts' ? undefined : value));
 
 /** Every series without its figures, in the order of the catalogue. */
-export const pickerFile = (language: Language): Picker => pickerOf(catalogue(language).values(), wordsOf(contextOf(language)));
+export const pickerFile = (language: Language): Picker =>
+  pickerOf(
+    catalogue(language).values(),
+    wordsOf(contextOf(language)),
+    LANGUAGES.filter((other) => other !== language).map((other) => ({ all: catalogue(other), words: wordsOf(contextOf(other)) })),
+  );
 
 /** The main events of every topic, oldest first. */
 export const eventsFile = (language: Language): ComparedEvent[] =>

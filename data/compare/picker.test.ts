@@ -1,13 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { pickerFile } from './browser-files';
 import { catalogue } from './catalogue';
 import type { ComparableSeries } from './comparable';
 import { compare } from './guard';
-import { found, pickerOf } from './picker';
-import { WORDS } from './testing';
+import { found } from './picker';
 
 const all = [...catalogue('en').values()];
-const picker = pickerOf(all, WORDS);
+const picker = pickerFile('en');
 const ids = (typed: string) => found(picker, typed).map(({ id }) => id);
 
 describe('found', () => {
@@ -20,6 +20,10 @@ describe('found', () => {
     { typed: 'gallup people', first: 'gallup-korea.favourable-to-people.favourable.kor' },
     { typed: 'GALLUP ＰＥＯＰＬＥ', first: 'gallup-korea.favourable-to-people.favourable.kor' },
     { typed: 'fx.jpy', first: 'fx.jpy' },
+    { typed: '日本 輸出', first: 'trade.exports.jpn.usd' },
+    { typed: '訪日', first: 'arrivals.kor-jpn' },
+    { typed: '무역수지', first: 'trade.balance.kor.usd' },
+    { typed: '한국갤럽', first: 'gallup-korea.favourable-to-people.favourable.kor' },
     { typed: '親しみ', first: 'cabinet-office.affinity.feel.jpn' },
     { typed: '호감', first: 'asan.favourability-score.mean.kor' },
     { typed: 'thailand trust', first: 'jpri.trust-in-japan.trustworthy.tha-jpn' },

@@ -9,7 +9,7 @@ export interface PickerEntry {
   label: string;
   group: Group;
   heading: string;
-  /** Countries by name. */
+  /** Countries by name, in every language; of a count also what it is called in the other languages. */
   about: string;
   /** Where the words of its question stand. */
   question?: string;
@@ -33,22 +33,34 @@ export interface Picker {
 /** Letters without case and width: full-width digits and capitals find what plain ones do. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
+/** What a series is also found by: its catalogue and its words in another language. */
+export interface OtherLanguage {
+  all: ReadonlyMap<string, ComparableSeries>;
+  words: Pick<Words, 'codes'>;
+}
+
+const wordingTexts = ({ measure, heading }: ComparableSeries): string[] =>
+  measure.kind === 'poll' ? [heading, ...measure.wordings.flatMap(({ programmeName, label }) => [programmeName, label])] : [];
+
 /** The picker over a catalogue. */
-export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words, 'codes'>): Picker {
+export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words, 'codes'>, others: OtherLanguage[]): Picker {
   const questions: Record<string, string> = {};
   const entries: PickerEntry[] = [];
-  const names: Record<string, string> = codes.country;
+  const names: Record<string, string>[] = [codes, ...others.map(({ words }) => words.codes)].map(({ country }) => country);
   for (const entry of all) {
     const { id, series, group, heading, countries, measure, scale } = entry;
-    const about = countries.map((code) => names[code] ?? code).join(' ');
+    const elsewhere = others.flatMap((other) => other.all.get(id) ?? []);
+    const called = measure.kind === 'flow' ? elsewhere.map((twin) => twin.series.label) : [];
+    const about = [...countries.flatMap((code) => names.map((language) => language[code] ?? code)), ...called].join(' ');
     const question = measure.kind === 'poll' ? `${measure.family}/${measure.question}` : undefined;
     if (measure.kind === 'poll' && question !== undefined) {
-      const words = measure.wordings.flatMap(({ programmeName, organisers, english, original = '' }) => [
+      const asked = measure.wordings.flatMap(({ programmeName, organisers, english, original = '' }) => [
         programmeName,
         organisers,
         english,
         original,
       ]);
+      const words = [...asked, ...elsewhere.flatMap(wordingTexts)];
       questions[question] = [...new Set([...(questions[question]?.split('\n') ?? []), ...words])].filter((text) => text !== '').join('\n');
     }
     const labels = pointsOf(series)

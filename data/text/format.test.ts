@@ -54,11 +54,17 @@ describe('Japanese and Korean', () => {
     [-1_600_000, 'usd', '−160万ドル', '−160만 달러'],
     [590_000_000, 'jpy', '5.9億円', '5.9억 엔'],
     [9_459_711, 'persons', '946万', '946만'],
+    [590_000, 'jpy', '590,000円', '590,000엔'],
     [41.7, 'percent', '41.7%', '41.7%'],
     [3_723_000, 'kg', '3,723 t', '3,723 t'],
   ] as const)('%f %s is %s in Japanese, %s in Korean', (value, unit, japanese, korean) => {
     expect(ja.value(value, unit)).toBe(japanese);
     expect(ko.value(value, unit)).toBe(korean);
+  });
+
+  it('an axis has no room for the currency', () => {
+    expect(ja.axis(28_300_000_000, 'usd')).toBe('283億');
+    expect(ko.axis(590_000_000, 'jpy')).toBe('5.9억');
   });
 
   it.each([
@@ -74,10 +80,10 @@ describe('Japanese and Korean', () => {
   });
 
   it.each([
-    ['FY2015', '2015年度', '2015년도'],
+    ['FY2015', '2015年度', '2015회계연도'],
     ['2019-07', '2019年7月', '2019년 7월'],
     ['2019-12', '2019年12月', '2019년 12월'],
-    ['2024-Q2', '2024年第2四半期', '2024년 2분기'],
+    ['2024-Q2', '2024年4～6月期', '2024년 2분기'],
     ['2013', '2013', '2013'],
   ])('the label %s is %s, %s', (label, japanese, korean) => {
     expect(ja.label(label)).toBe(japanese);
@@ -87,6 +93,6 @@ describe('Japanese and Korean', () => {
 
   it('lists are joined as each language does', () => {
     expect(ja.list(['A', 'B', 'C'])).toBe('A、B、C');
-    expect(ko.list(['A', 'B', 'C'])).toBe('A, B 및 C');
+    expect(ko.list(['A', 'B', 'C'])).toBe('A, B, C');
   });
 });

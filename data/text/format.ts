@@ -27,6 +27,8 @@ interface Conventions {
   money(digits: string, currency: 'usd' | 'jpy', short: boolean): string;
   /** A fiscal year, a quarter and a month as labels; as they are where left out. */
   labels?: [pattern: RegExp, written: string][];
+  /** What stands between the items of a list, where the platform's own way is too stiff. */
+  separator?: string;
   /** Two dates as one span; left out where the platform's own way is the language's. */
   span?(from: string, to: string): string;
 }
@@ -38,10 +40,14 @@ const CONVENTIONS = {
   },
   ja: {
     locale: 'ja-JP',
-    money: (digits, currency) => `${digits}${currency === 'jpy' ? '円' : 'ドル'}`,
+    // An axis has no room for the currency, which the subtitle names.
+    money: (digits, currency, short) => (short ? digits : `${digits}${currency === 'jpy' ? '円' : 'ドル'}`),
     labels: [
       [/^FY(\d{4})$/, '$1年度'],
-      [/^(\d{4})-Q(\d)$/, '$1年第$2四半期'],
+      [/^(\d{4})-Q1$/, '$1年1～3月期'],
+      [/^(\d{4})-Q2$/, '$1年4～6月期'],
+      [/^(\d{4})-Q3$/, '$1年7～9月期'],
+      [/^(\d{4})-Q4$/, '$1年10～12月期'],
       [/^(\d{4})-0?(\d+)$/, '$1年$2月'],
     ],
     // 2023年8月25日～9月13日: the platform would write 2023/08/25～2023/09/13.
@@ -54,9 +60,11 @@ const CONVENTIONS = {
   },
   ko: {
     locale: 'ko-KR',
-    money: (digits, currency) => `${digits} ${currency === 'jpy' ? '엔' : '달러'}`,
+    // A space stands behind 만, 억 and 조, none behind digits.
+    money: (digits, currency, short) => (short ? digits : `${digits}${/\d$/.test(digits) ? '' : ' '}${currency === 'jpy' ? '엔' : '달러'}`),
+    separator: ', ',
     labels: [
-      [/^FY(\d{4})$/, '$1년도'],
+      [/^FY(\d{4})$/, '$1회계연도'],
       [/^(\d{4})-Q(\d)$/, '$1년 $2분기'],
       [/^(\d{4})-0?(\d+)$/, '$1년 $2월'],
     ],
@@ -114,6 +122,7 @@ export function formatFor(language: keyof typeof CONVENTIONS): Format {
       return new Intl.DateTimeFormat(locale, { ...dateOptions(from), timeZone: 'UTC' }).formatRange(utc(from), utc(to));
     },
     label: (label) => (conventions.labels ?? []).reduce((text, [pattern, written]) => text.replace(pattern, written), label),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) =>
+      conventions.separator ? items.join(conventions.separator) : new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
