@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
@@ -9,6 +10,8 @@ const config: NextConfig = {
   experimental: {
     // A stylesheet file costs a whole round trip before the first paint on a phone (0.9 s instead of 1.6 s on slow 4G).
     inlineCss: true,
+    // The framework leaves one core idle: half of a small machine.
+    cpus: availableParallelism(),
     globalNotFound: true,
   },
 };

@@ -83,13 +83,26 @@ const utc = (date: string): Date => new Date(`${date.padEnd(10, '-01-01'.slice(d
 /** Decimals of each unit in running text. */
 const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, points: 1, degrees: 1, score: 1, 'per-100': 1, 'per-usd': 1 };
 
-export function formatFor(language: keyof typeof CONVENTIONS): Format {
+/** Keeps what was made of an argument: an `Intl` format takes some 50 µs to make and a few to use, and a comparison uses thousands. */
+function kept<Made>(make: (options: Intl.NumberFormatOptions & Intl.DateTimeFormatOptions) => Made) {
+  const known = new Map<string, Made>();
+  return (options: Intl.NumberFormatOptions & Intl.DateTimeFormatOptions): Made => {
+    const key = JSON.stringify(options);
+    const made = known.get(key) ?? make(options);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function formatIn(language: keyof typeof CONVENTIONS): Format {
   const conventions: Conventions = CONVENTIONS[language];
   const { locale } = conventions;
+  const numbers = kept((options) => new Intl.NumberFormat(locale, options));
+  const dates = kept((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const digits = (value: number, decimals: number, fixed = false) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 }).format(value);
+    numbers({ maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 }).format(value);
   const compact = (value: number, display: 'short' | 'long') =>
-    new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: display, maximumSignificantDigits: 3 }).format(value);
+    numbers({ notation: 'compact', compactDisplay: display, maximumSignificantDigits: 3 }).format(value);
   // In running text only millions and more are rounded: "¥590,000", not "¥590 thousand".
   const amount = (value: number, short: boolean) =>
     short || Math.abs(value) >= 1_000_000 ? compact(value, short ? 'short' : 'long') : digits(value, 0);
@@ -108,7 +121,7 @@ export function formatFor(language: keyof typeof CONVENTIONS): Format {
         return digits(value, DECIMALS[unit] ?? 0);
     }
   };
-  const date = (text: string) => new Intl.DateTimeFormat(locale, { ...dateOptions(text), timeZone: 'UTC' }).format(utc(text));
+  const date = (text: string) => dates(dateOptions(text)).format(utc(text));
   return {
     value: (value, unit) => written(value, unit, false),
     axis: (value, unit) => written(value, unit, true),
@@ -119,10 +132,19 @@ export function formatFor(language: keyof typeof CONVENTIONS): Format {
       if (from === to) return date(from);
       if (conventions.span) return conventions.span(date(from), date(to));
       if (from.length !== to.length) return `${date(from)} – ${date(to)}`;
-      return new Intl.DateTimeFormat(locale, { ...dateOptions(from), timeZone: 'UTC' }).formatRange(utc(from), utc(to));
+      return dates(dateOptions(from)).formatRange(utc(from), utc(to));
     },
     label: (label) => (conventions.labels ?? []).reduce((text, [pattern, written]) => text.replace(pattern, written), label),
     list: (items) =>
       conventions.separator ? items.join(conventions.separator) : new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+const formats = new Map<keyof typeof CONVENTIONS, Format>();
+
+/** Numbers and dates of a language; made once. */
+export function formatFor(language: keyof typeof CONVENTIONS): Format {
+  const format = formats.get(language) ?? formatIn(language);
+  formats.set(language, format);
+  return format;
 }

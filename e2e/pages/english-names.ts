@@ -1,11 +1,19 @@
-import { parse } from 'papaparse';
+import papa from 'papaparse';
 import { dataFiles } from './exported';
 
 /** Three English words in a row: a phrase, where one or two may be a name or a unit. */
 const PHRASE = /[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}/;
 
-/** Names that stay in Latin letters on pages in Japanese and Korean. */
-const NAMES = ['BBC World Service', 'Both Shores', 'Creative Commons', 'Genron NPO', 'Pew Research Center'];
+/** Names that stay in Latin letters on pages in Japanese and Korean, and words looked for in documents. */
+const NAMES = [
+  'BBC World Service',
+  'Both Shores',
+  'Creative Commons',
+  'Genron NPO',
+  'Pew Research Center',
+  'USD # million in grants',
+  'USD # million in loans',
+];
 
 let kept: string[] | undefined;
 
@@ -15,7 +23,8 @@ function keptTexts(): string[] {
     ...new Set([
       ...NAMES,
       ...dataFiles().flatMap(({ bytes }) =>
-        parse<string[]>(bytes.toString('utf8'))
+        papa
+          .parse<string[]>(bytes.toString('utf8'))
           .data.flat()
           .flatMap((cell) => [cell, ...cell.split('; ')]),
       ),
