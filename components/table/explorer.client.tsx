@@ -5,7 +5,6 @@ import type { DatasetName } from '@/data/catalogue';
 import type { TableColumn } from '@/data/publish/table-row';
 import type { Language } from '@/data/text/context';
 import { formatFor } from '@/data/text/format';
-import type { TableText } from '@/data/text/table-texts';
 import type { RowsHandle, Shown } from './rows-body.client';
 import { saveFile } from './save-file.client';
 import styles from './table.module.css';
@@ -14,11 +13,12 @@ import { TableHead } from './table-head.client';
 import { TablePager } from './table-pager.client';
 import { toSearch } from './table-state';
 import { TableStatus } from './table-status.client';
+import { filled, type TableWords } from './table-words';
 import { useRowCard } from './use-row-card.client';
 import { type Intents, useRows } from './use-rows.client';
 import { useTableState } from './use-table-state.client';
 
-export interface ExplorerProps {
+interface ExplorerProps {
   name: DatasetName;
   /** Address of the whole dataset as CSV: the rows as published. */
   file: string;
@@ -28,7 +28,7 @@ export interface ExplorerProps {
   pageSize: number;
   language: Language;
   /** Words of that language alone: a page loads no other. */
-  text: TableText;
+  text: TableWords;
   title: string;
   /** The first rows, drawn on the server. */
   children: ReactNode;
@@ -74,7 +74,9 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
       <section className="scroll" aria-label={text.region} tabIndex={0}>
         {/* A pointer may choose any cell; the keyboard has the button of each row. */}
         <table className={styles.table} onClick={choose}>
-          <caption>{loaded || count <= pageSize ? title : text.caption(title, format.number(pageSize), format.number(count))}</caption>
+          <caption>
+            {loaded || count <= pageSize ? title : filled(text.caption, title, format.number(pageSize), format.number(count))}
+          </caption>
           <TableHead {...{ columns, state, text, change, intents }} hidden={loaded ? deferred.hidden : []} />
           {loaded ? (
             <loaded.Body

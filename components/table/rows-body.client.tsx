@@ -8,6 +8,7 @@ import { shownCsv } from './shown-csv';
 import styles from './table.module.css';
 import { BodyRow } from './table-row';
 import type { TableState } from './table-state';
+import { filled } from './table-words';
 
 export const PAGE_SIZE = 50;
 
@@ -37,7 +38,7 @@ interface RowsBodyProps {
   language: Language;
   none: string;
   /** Names the button that opens the card of a row. */
-  openRow(row: string): string;
+  openRow: string;
   tell(shown: Shown): void;
   ref?: Ref<RowsHandle>;
 }
@@ -81,7 +82,7 @@ export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, c
           hidden={state.hidden}
           target={rowAnchor(row.id) === anchor}
           // Its sign is drawn by the style sheet: the text of a cell stays the text of the cell.
-          opener={<button type="button" className={styles.opener} aria-label={openRow(row.id)} />}
+          opener={<button type="button" className={styles.opener} aria-label={filled(openRow, row.id)} />}
           {...{ row, columns, cell, language }}
         />
       ))}

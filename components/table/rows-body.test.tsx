@@ -32,7 +32,7 @@ function waves(part: Partial<TableState>, anchor = ''): string[] {
         cell=""
         language="en"
         none="none"
-        openRow={(row) => `open ${row}`}
+        openRow="open {0}"
         tell={() => {}}
       />
     </table>,
@@ -84,7 +84,7 @@ describe('the rows of a table', () => {
           cell="share_percent"
           language="en"
           none="none"
-          openRow={(row) => `open ${row}`}
+          openRow="open {0}"
           tell={() => {}}
         />
       </table>,

@@ -1,12 +1,12 @@
 import type { TableColumn } from '@/data/publish/table-row';
-import type { TableText } from '@/data/text/table-texts';
 import styles from './table.module.css';
 import { DEFAULT_STATE, type TableState } from './table-state';
+import type { TableWords } from './table-words';
 
 interface TableControlsProps {
   columns: readonly TableColumn[];
   state: TableState;
-  text: TableText;
+  text: TableWords;
   change(next: Partial<TableState>, typed?: boolean): void;
   download(): void;
 }

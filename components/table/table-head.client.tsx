@@ -1,14 +1,14 @@
 import type { TableColumn } from '@/data/publish/table-row';
-import type { TableText } from '@/data/text/table-texts';
 import styles from './table.module.css';
 import type { TableState } from './table-state';
+import { filled, type TableWords } from './table-words';
 import type { Intents } from './use-rows.client';
 
 interface TableHeadProps {
   columns: readonly TableColumn[];
   hidden: readonly string[];
   state: TableState;
-  text: TableText;
+  text: TableWords;
   intents: Intents;
   change(next: Partial<TableState>, typed?: boolean): void;
 }
@@ -39,7 +39,7 @@ export function TableHead({ columns, hidden, state, text, intents, change }: Tab
             <button
               type="button"
               className={styles.sort}
-              aria-label={text.sort(name)}
+              aria-label={filled(text.sort, name)}
               onClick={() => change({ sort: nextSort(name, state.sort) })}
             >
               {name} <span aria-hidden="true">{MARKS[order(name)]}</span>
@@ -53,7 +53,7 @@ export function TableHead({ columns, hidden, state, text, intents, change }: Tab
             {choices ? (
               <select
                 name={`filter-${name}`}
-                aria-label={text.filter(name)}
+                aria-label={filled(text.filter, name)}
                 value={state.filters[name] ?? ''}
                 onChange={(event) => filter(name, event.target.value, false)}
               >
@@ -66,7 +66,7 @@ export function TableHead({ columns, hidden, state, text, intents, change }: Tab
               <input
                 type="text"
                 name={`filter-${name}`}
-                aria-label={text.filter(name)}
+                aria-label={filled(text.filter, name)}
                 value={state.filters[name] ?? ''}
                 onChange={(event) => filter(name, event.target.value, true)}
               />

@@ -1,11 +1,11 @@
 import type { Format } from '@/data/text/format';
-import type { TableText } from '@/data/text/table-texts';
 import styles from './table.module.css';
+import { filled, type TableWords } from './table-words';
 
 interface TablePagerProps {
   page: number;
   pages: number;
-  text: TableText;
+  text: TableWords;
   format: Format;
   go(page: number): void;
 }
@@ -17,7 +17,7 @@ export function TablePager({ page, pages, text, format, go }: TablePagerProps) {
       <button type="button" disabled={page <= 1} onClick={() => go(page - 1)}>
         {text.previous}
       </button>
-      <span>{text.page(format.number(page), format.number(pages))}</span>
+      <span>{filled(text.page, format.number(page), format.number(pages))}</span>
       <button type="button" disabled={page >= pages} onClick={() => go(page + 1)}>
         {text.next}
       </button>

@@ -1,6 +1,6 @@
 import type { Format } from '@/data/text/format';
-import type { TableText } from '@/data/text/table-texts';
 import styles from './table.module.css';
+import { filled, type TableWords } from './table-words';
 import type { Loading } from './use-rows.client';
 
 interface TableStatusProps {
@@ -8,7 +8,7 @@ interface TableStatusProps {
   matching: number;
   count: number;
   ignored: readonly string[];
-  text: TableText;
+  text: TableWords;
   format: Format;
   retry(): void;
 }
@@ -20,8 +20,8 @@ export function TableStatus({ loading, matching, count, ignored, text, format, r
       <p role="status">
         {loading === 'loading' && text.loading}
         {loading === 'failed' && text.failed}
-        {loading !== 'loading' && loading !== 'failed' && text.matching(format.number(matching), format.number(count))}
-        {ignored.length > 0 && <span className={styles.ignored}> {text.ignored(format.list([...ignored]))}</span>}
+        {loading !== 'loading' && loading !== 'failed' && filled(text.matching, format.number(matching), format.number(count))}
+        {ignored.length > 0 && <span className={styles.ignored}> {filled(text.ignored, format.list([...ignored]))}</span>}
       </p>
       {loading === 'failed' && (
         <button type="button" onClick={retry}>
