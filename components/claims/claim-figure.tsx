@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { layOutTime } from '@/components/chart/layout/time';
 import { StaticChart } from '@/components/chart/static-chart';
 import type { ShownComparison } from '@/components/compare/shown';
@@ -15,11 +16,13 @@ interface ClaimFigureProps {
   /** A short name of each series, for the ends of the lines. */
   names: ShownComparison['names'];
   context: CompareContext;
+  /** The cards of its cells. */
+  cards: ReactNode;
   sourceOf: SourceLookup;
 }
 
 /** Series that a claim is checked with, of one unit: drawn when the site is built, and in the browser for a reader's own claim. */
-export function ClaimFigure({ figure, names, context, sourceOf }: ClaimFigureProps) {
+export function ClaimFigure({ figure, names, context, cards, sourceOf }: ClaimFigureProps) {
   const { text } = context;
   const { series } = figure.chart;
   // A single line is named by the heading.
@@ -37,9 +40,10 @@ export function ClaimFigure({ figure, names, context, sourceOf }: ClaimFigurePro
         <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={text.chart.breakLabel} />
       </div>
       <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
-      <details className={frame.more}>
+      <details className={frame.more} data-island>
         <summary>{text.chart.table}</summary>
         <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
+        {cards}
       </details>
     </figure>
   );

@@ -6,6 +6,7 @@ import type { Judged } from '@/data/claims/judge';
 import type { ComparableSeries } from '@/data/compare/comparable';
 import { toQuery } from '@/data/compare/query';
 import type { CompareContext } from '@/data/compare/words';
+import type { Figure } from '@/data/figure';
 import type { SourceLookup } from '@/data/sources/name';
 import { ClaimFigure } from './claim-figure';
 
@@ -20,21 +21,25 @@ interface ClaimFiguresProps {
   find: (id: string) => ComparableSeries | undefined;
   sourceOf: SourceLookup;
   context: CompareContext;
+  /** The cards of a figure's cells. */
+  cards: (figure: Figure) => ReactNode;
 }
 
 /** The series that a claim is checked with, around the time it is about; none where no series holds it. */
-export function ClaimFigures({ judged, name, heading, link, find, sourceOf, context }: ClaimFiguresProps) {
+export function ClaimFigures({ judged, name, heading, link, find, sourceOf, context, cards }: ClaimFiguresProps) {
   const state = stateOf(judged);
   if (!state) return null;
   const { figures, names } = shownComparison(name, state, find, context);
   return (
     <>
       {heading}
-      {figures.map(({ chart, ...figure }) =>
-        chart.kind === 'time' ? (
-          <ClaimFigure key={figure.id} figure={{ ...figure, chart }} names={names} context={context} sourceOf={sourceOf} />
-        ) : null,
-      )}
+      {figures.map((figure) => {
+        const { id, chart } = figure;
+        if (chart.kind !== 'time') return null;
+        return (
+          <ClaimFigure key={id} figure={{ ...figure, chart }} names={names} context={context} cards={cards(figure)} sourceOf={sourceOf} />
+        );
+      })}
       <p>
         <a href={href(context.language, `/compare/?${toQuery(state)}`)}>{link}</a>
       </p>

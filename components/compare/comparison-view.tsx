@@ -20,6 +20,8 @@ interface ComparisonViewProps {
   onPick?: (point: PickedPoint) => void;
   /** Data tables are made when they are opened. */
   tablesOnDemand?: boolean;
+  /** The cards of a panel's cells. */
+  cards: (panel: PlacedPanel) => ReactNode;
   /** What stands under the chart of a panel. */
   beneath?: (panel: PlacedPanel) => ReactNode;
   /** What stands between the charts and the wordings. */
@@ -38,6 +40,7 @@ export function ComparisonView({
   addressOf,
   onPick,
   tablesOnDemand,
+  cards,
   beneath,
   children,
 }: ComparisonViewProps) {
@@ -53,6 +56,7 @@ export function ComparisonView({
           sourceOf={sourceOf}
           onPick={onPick}
           tableOnDemand={tablesOnDemand}
+          cards={cards(panel)}
         >
           {beneath?.(panel)}
         </PanelView>

@@ -5,6 +5,7 @@ import type { PickedPoint } from '@/components/chart/reading.client';
 import { StaticChart } from '@/components/chart/static-chart';
 import { FigureTable } from '@/components/figure/figure-table';
 import { Legend } from '@/components/figure/legend';
+import { PickedFrame } from '@/components/figure/picked-frame.client';
 import { Remarks } from '@/components/figure/remarks';
 import { sourcesOf } from '@/components/figure/rows';
 import type { CompareContext } from '@/data/compare/words';
@@ -19,17 +20,35 @@ interface PanelViewProps {
   source: string | PlacedTimeChart;
   context: CompareContext;
   sourceOf: SourceLookup;
+  /** Takes a point that is chosen in the live chart; without it the point's card opens. */
   onPick?: (point: PickedPoint) => void;
   /** The table is made when it is opened: a month-by-month one takes longer than the chart. */
   tableOnDemand?: boolean;
+  /** The cards of its cells: they stand with the table. */
+  cards: ReactNode;
   children?: ReactNode;
 }
 
 /** The series of one unit: chart, sources, table. The breaks are named above all panels. */
-export function PanelView({ panel: { figure, placed }, source, context, sourceOf, onPick, tableOnDemand, children }: PanelViewProps) {
+export function PanelView({
+  panel: { figure, placed },
+  source,
+  context,
+  sourceOf,
+  onPick,
+  tableOnDemand,
+  cards,
+  children,
+}: PanelViewProps) {
   const words = context.text.chart;
-  const table = <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />;
-  const keys = onPick ? `${words.keys} ${words.keysPick}` : words.keys;
+  const table = (
+    <>
+      <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
+      {cards}
+    </>
+  );
+  const still = <StaticChart chart={placed} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />;
+  const frame = { source, words: { keys: `${words.keys} ${words.keysPick}`, failed: words.failed, retry: words.retry } };
   const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
   const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
   return (
@@ -37,9 +56,15 @@ export function PanelView({ panel: { figure, placed }, source, context, sourceOf
       <h3 id={`${figure.id}-title`}>{figure.headline}</h3>
       <p className={styles.about}>{figure.subtitle}</p>
       <Legend chart={{ ...placed, lines }} label={words.series} />
-      <LiveFrame source={source} words={{ keys, failed: words.failed, retry: words.retry }} onPick={onPick}>
-        <StaticChart chart={placed} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />
-      </LiveFrame>
+      {onPick ? (
+        <LiveFrame {...frame} onPick={onPick}>
+          {still}
+        </LiveFrame>
+      ) : (
+        <PickedFrame {...frame} figure={figure.id}>
+          {still}
+        </PickedFrame>
+      )}
       {children}
       <Remarks
         figure={{ ...figure, notes: [...figure.notes, ...placed.marginNotes] }}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fileHref } from '@/components/layout/href';
+import { FileCards } from '@/components/source/card/file-cards';
 import { sourceOf } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
 import { ComparisonView } from './comparison-view';
@@ -13,6 +14,7 @@ export function PreparedView({ slug, context, children }: { slug: string; contex
       panels={placedPrepared(slug, context)}
       context={context}
       sourceOf={sourceOf}
+      cards={({ figure }) => <FileCards figure={figure} context={context} />}
       addressOf={({ figure }) => fileHref(`/compare/${context.language}/${figure.id}.json`)}
     >
       {children}

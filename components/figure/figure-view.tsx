@@ -3,7 +3,7 @@ import { placeChart } from '@/components/chart/layout/place';
 import { StaticChart } from '@/components/chart/static-chart';
 import { DownloadMenu } from '@/components/download/download-menu';
 import { fileHref } from '@/components/layout/href';
-import { FigureCards } from '@/components/source/card/figure-cards.client';
+import { FileCards } from '@/components/source/card/file-cards';
 import { figure as figureOf } from '@/data/figures';
 import { sourceOf } from '@/data/sources/lookup';
 import { contextOf, type Language } from '@/data/text/context';
@@ -13,7 +13,7 @@ import styles from './figure-view.module.css';
 import { Legend } from './legend';
 import { PickedFrame } from './picked-frame.client';
 import { Remarks } from './remarks';
-import { rowsOf, sourcesOf } from './rows';
+import { sourcesOf } from './rows';
 
 interface FigureViewProps {
   id: string;
@@ -29,7 +29,6 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
   const figure = figureOf(id, language);
   const chart = placeChart(figure, context);
   const sources = sourcesOf(figure);
-  const cards = { id, language, file: fileHref(`/provenance/${language}/${id}.json`), columns: rowsOf(figure).columns.length };
   return (
     <figure id={id} className={`figure ${styles.figure}${deferred ? ` ${styles.deferred}` : ''}`} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} className={styles.headline}>
@@ -39,7 +38,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
       {chart.kind === 'heat' ? (
         <>
           <HeatTable chart={chart} caption={figure.subtitle} corner={words.period} />
-          <FigureCards {...cards} />
+          <FileCards figure={figure} context={context} />
         </>
       ) : (
         <>
@@ -64,7 +63,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
           <details>
             <summary>{words.table}</summary>
             <FigureTable figure={figure} sources={sources} context={context} />
-            <FigureCards {...cards} hint={context.text.pages.sources.cardHint} />
+            <FileCards figure={figure} context={context} />
           </details>
         )}
         <DownloadMenu figure={figure} context={context} />

@@ -1,4 +1,6 @@
 import { allEvents } from '../context/events';
+import { columnOf } from '../provenance/figure-file';
+import { hasValue, pointsOf } from '../series';
 import { sourceOf } from '../sources/lookup';
 import { contextOf, LANGUAGES, type Language } from '../text/context';
 import { catalogue } from './catalogue';
@@ -24,7 +26,9 @@ export function seriesFile(id: string, language: Language): SeriesFile {
     const { publisher, title, published } = sourceOf(source);
     sources[source] = { publisher, title, published };
   }
-  return { entry, sources };
+  const { series } = entry;
+  const first = pointsOf(series).find((point) => point.rowId !== '' && hasValue(point));
+  return { entry, sources, column: first ? columnOf(first, series.unit) : '' };
 }
 
 /**

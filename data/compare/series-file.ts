@@ -5,4 +5,6 @@ import type { ComparableSeries } from './comparable';
 export interface SeriesFile {
   entry: ComparableSeries;
   sources: Record<string, SourceName>;
+  /** The column of their dataset that its points show; none where all are computed or absent. */
+  column: string;
 }

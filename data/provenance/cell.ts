@@ -31,10 +31,13 @@ const NAMES_SOURCES = /^(?:other_)?source_ids?(?:_dates)?$/;
 
 const listed = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
 
+/** Whether the rows of a dataset belong to a poll wave each. */
+export const isOfWave = (dataset: DatasetName): boolean =>
+  dataset === 'poll-responses' || dataset === 'poll-means' || dataset === 'poll-waves';
+
 /** The wave of a row of the poll datasets, by the id it has in `poll-waves`. */
 function waveOf(dataset: DatasetName, { programme, wave, population }: Record<string, string>): string | undefined {
-  if (dataset !== 'poll-responses' && dataset !== 'poll-means' && dataset !== 'poll-waves') return undefined;
-  return [programme, wave, population].join('.');
+  return isOfWave(dataset) ? [programme, wave, population].join('.') : undefined;
 }
 
 /** What is known of one cell from its own row: the same when the site is built and, from the published CSV, in the browser. */

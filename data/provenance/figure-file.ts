@@ -6,6 +6,7 @@ import type { Context } from '../text/context';
 import type { Surroundings } from './around';
 import { type Cell, cellOfRow } from './cell';
 import { valueColumns } from './others';
+import { computedCell } from './point-cell';
 import { surroundingsOf } from './surroundings';
 
 /** The cells of a figure, row by row as its table has them, and what stands around them. */
@@ -33,7 +34,7 @@ function rowText(name: DatasetName, id: string): Record<string, string> {
 }
 
 /** Which column of its dataset a point shows: the one in its unit, else the one that prints the same. */
-function columnOf({ dataset: name, rowId, printed }: Point, unit: Unit): string {
+export function columnOf({ dataset: name, rowId, printed }: Point, unit: Unit): string {
   const dataset = DATASETS.find((candidate) => candidate.name === name);
   const columns = dataset ? valueColumns(dataset) : [];
   const inUnit = columns.filter((column) => column.split('_').includes(unit));
@@ -42,30 +43,9 @@ function columnOf({ dataset: name, rowId, printed }: Point, unit: Unit): string 
   return candidates.find((column) => printed !== undefined && text[column] === printed) ?? candidates[0] ?? '';
 }
 
-/** Rows by dataset, each once: twelve months of one sum stand in few bytes. */
-function partsOf(point: Point): Cell['parts'] {
-  const parts: NonNullable<Cell['parts']> = {};
-  for (const { dataset, row } of point.parts ?? []) parts[dataset] = [...new Set([...(parts[dataset] ?? []), row])];
-  return Object.keys(parts).length > 0 ? parts : undefined;
-}
-
-/** A figure worked out from others has no row: its note says how, and its parts are the rows it came from. */
-function computedCell(point: Point, unit: Unit, { format }: Context): Cell {
-  return {
-    dataset: point.dataset,
-    row: '',
-    column: '',
-    value: point.value === undefined ? '' : format.value(point.value, unit),
-    status: point.absence ?? point.status,
-    flags: point.flags.length > 0 ? point.flags : undefined,
-    note: point.note,
-    sources: point.sourceIds,
-    parts: partsOf(point),
-  };
-}
-
-function cellOfPoint(point: Point, unit: Unit, context: Context): Cell {
-  if (point.rowId === '') return computedCell(point, unit, context);
+/** The cell of a point, from its row. */
+export function cellOfPoint(point: Point, unit: Unit, context: Context): Cell {
+  if (point.rowId === '') return computedCell(point, unit, context.format);
   const text = rowText(point.dataset, point.rowId);
   const ref = { dataset: point.dataset, row: point.rowId };
   // An absence can be known from the row of the wave alone: no row is there for a question of which nothing was found.

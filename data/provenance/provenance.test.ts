@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/components/figure/rows';
 import type { DatasetName } from '../catalogue';
+import { seriesFile } from '../compare/browser-files';
+import { catalogue } from '../compare/catalogue';
+import { isFlow } from '../compare/comparable';
+import { allEvents } from '../context/events';
+import { eventSlug } from '../context/shown-event';
 import { load } from '../csv/load';
 import { FIGURE_IDS, figure } from '../figures';
 import { datasetOf } from '../publish/published-file';
+import { pointsOf } from '../series';
 import { contextOf } from '../text/context';
-import { rowKey } from './around';
+import { eventPage } from '../timeline/event-page';
+import { rowKey, type Surroundings } from './around';
 import { type Cell, cellOfRow } from './cell';
 import { provenanceOfDataset } from './dataset-file';
-import { type FigureProvenance, provenanceOfFigure } from './figure-file';
+import { cellOfPoint, type FigureProvenance, provenanceOfFigure } from './figure-file';
+import { cellOfPointAlone } from './point-cell';
 
 /** A cell of the site's own data, and what stands around its dataset, as a reader of the table is told. */
 function found(dataset: DatasetName, row: string, column: string) {
@@ -132,4 +140,78 @@ it('a figure’s cells print what its points say', () => {
   const { cells } = ofFigure('mutual-impressions');
   const points = rowsOf(made).rows.flatMap((row) => row.points);
   expect(cells.flat().map((cell) => (cell?.value ? Number(cell.value) : undefined))).toEqual(points.map((point) => point?.value));
+});
+
+describe('a chart cut to the time around an event', () => {
+  const context = contextOf('en');
+  const charts = allEvents(context).flatMap(({ id }) => eventPage(eventSlug(id), context).charts);
+
+  it('has only rows and columns that the file of the whole figure has', () => {
+    expect(charts.length).toBeGreaterThan(20);
+    const faults: string[] = [];
+    for (const { figure: cut, whole } of charts) {
+      const known = rowsOf(figure(whole, 'en'));
+      const shown = rowsOf(cut);
+      const [rows, columns] = [known.rows.map(({ label }) => label), known.columns.map(({ id }) => id)];
+      for (const { label, points } of shown.rows) {
+        if (!rows.includes(label)) faults.push(`${whole}: ${label}`);
+        const beside = shown.columns.map(({ id }) => known.rows[rows.indexOf(label)]?.points[columns.indexOf(id)]);
+        if (points.some((point, index) => point && point.rowId !== beside[index]?.rowId)) faults.push(`${whole}: ${label} is another row`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a point whose row is not at hand', () => {
+  const { format } = contextOf('en');
+  const all = [...catalogue('en').values()];
+
+  it('has the value, column, documents, wave and flags of its row, and says no less of how settled it is', () => {
+    const faults: string[] = [];
+    for (const { id, series } of all) {
+      const { column } = seriesFile(id, 'en');
+      for (const point of pointsOf(series).filter(({ rowId, value }) => rowId !== '' && value !== undefined)) {
+        const alone = cellOfPointAlone(point, series.unit, column, format);
+        const read = cellOfPoint(point, series.unit, contextOf('en'));
+        const parts = (['row', 'column', 'value', 'sources', 'wave', 'roundedTo'] as const).filter(
+          (part) => JSON.stringify(alone[part]) !== JSON.stringify(read[part]),
+        );
+        for (const part of parts) faults.push(`${id} ${point.label}: ${part} ${alone[part]}, not ${read[part]}`);
+        // A point can have flags of its own, as `rounded`, and be derived where its row calls it provisional.
+        if (read.flags?.some((flag) => !alone.flags?.includes(flag))) faults.push(`${id} ${point.label}: lacks a flag`);
+        if (['provisional', 'estimate', 'derived', 'remainder'].includes(read.status ?? '') && !alone.status)
+          faults.push(`${id} ${point.label}: ${read.status} is not said`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('that is absent says why and has no column', () => {
+    const absent = all
+      .flatMap(({ series }) => pointsOf(series))
+      .find(({ dataset, value }) => dataset === 'poll-waves' && value === undefined);
+    if (!absent) throw new Error('no point is known from its wave alone');
+    const cell = cellOfPointAlone(absent, 'percent', 'share_percent', format);
+    expect(cell).toMatchObject({ row: absent.rowId, column: '', value: '', status: absent.absence, wave: absent.rowId });
+  });
+
+  it('finds its documents around its dataset, and those of a rate of people around the residents too', () => {
+    const around = new Map<DatasetName, Surroundings>();
+    const sourcesOf = (dataset: DatasetName) => {
+      const known = around.get(dataset) ?? provenanceOfDataset(datasetOf(dataset), 'en');
+      around.set(dataset, known);
+      return known.sources;
+    };
+    const missing = new Set<string>();
+    for (const entry of all) {
+      const { sum12 = [], per100 = [] } = isFlow(entry) ? entry.variants : {};
+      for (const { dataset, sourceIds } of [...pointsOf(entry.series), ...sum12.flatMap(({ points }) => points)])
+        for (const id of sourceIds.filter((source) => !sourcesOf(dataset)[source])) missing.add(`${dataset}: ${id}`);
+      for (const { dataset, sourceIds } of per100.flatMap(({ points }) => points))
+        for (const id of sourceIds.filter((source) => !sourcesOf(dataset)[source] && !sourcesOf('population')[source]))
+          missing.add(`${dataset}: ${id}`);
+    }
+    expect([...missing]).toEqual([]);
+  });
 });

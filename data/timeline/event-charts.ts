@@ -10,7 +10,8 @@ import type { FigureFacts } from './event-facts';
 /** A figure cut to the time around an event. */
 export interface EventChart {
   figure: Figure & { chart: TimeChart };
-  /** Where the whole figure stands. */
+  /** Id of the whole figure, and where it stands. */
+  whole: string;
   path: string;
 }
 
@@ -31,6 +32,7 @@ export function chartsOf({ period }: EventEntry, facts: FigureFacts[], { languag
     .filter(({ drawn }) => drawn)
     .map(({ id, path, chart, series }) => ({
       path,
+      whole: id,
       figure: {
         ...figure(id, language),
         id: `around-${id}`,

@@ -1,3 +1,4 @@
+import { PointCards } from '@/components/source/card/point-cards.client';
 import { formulaTexts } from '@/data/claims/formula-text';
 import { judgeOwn, type OwnClaim } from '@/data/claims/own';
 import { CellList } from '../cell-list';
@@ -30,7 +31,15 @@ export function OwnAnswer({ tools, claim }: { tools: OwnTools; claim: OwnClaim }
       ))}
       <CellList judged={judged} outcome={outcome} words={words} language={context.language} />
       <p className={styles.soft}>{own.sources}</p>
-      <ClaimFigures judged={judged} name="own" link={compare} find={store.find} sourceOf={store.sourceOf} context={context} />
+      <ClaimFigures
+        judged={judged}
+        name="own"
+        link={compare}
+        find={store.find}
+        sourceOf={store.sourceOf}
+        context={context}
+        cards={(figure) => <PointCards figure={figure} columnOf={store.columnOf} context={context} />}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { PointCards } from '@/components/source/card/point-cards.client';
 import { toQuery } from '@/data/compare/query';
 import { ComparisonView } from '../comparison-view';
 import styles from './builder.module.css';
@@ -35,6 +36,7 @@ export function OwnView({ tools }: { tools: Tools }) {
           sourceOf={store.sourceOf}
           onPick={change.pick}
           tablesOnDemand
+          cards={({ figure }) => <PointCards figure={figure} columnOf={store.columnOf} context={context} />}
           beneath={(panel) => <ChangeRow panel={panel} shown={own.shown} change={change} context={context} />}
         >
           <TakeAway tools={tools} own={own} state={state} />

@@ -18,6 +18,8 @@ export interface SeriesStore {
   has(id: string): boolean;
   /** A series that has been fetched. */
   find(id: string): ComparableSeries | undefined;
+  /** The column of its dataset that a fetched series shows; none of a series that is worked out here. */
+  columnOf(id: string): string;
   /** The source of a fetched series. @throws when no fetched series names it */
   sourceOf: SourceLookup;
 }
@@ -31,6 +33,7 @@ export function createStore(
 ): SeriesStore {
   const known = new Map<string, ComparableSeries>();
   const sources = new Map<string, SourceName>();
+  const columns = new Map<string, string>();
   const underway = new Map<string, Promise<boolean>>();
 
   async function fetchSeries(id: string): Promise<boolean> {
@@ -39,6 +42,7 @@ export function createStore(
       if (!response.ok) return false;
       const file = (await response.json()) as SeriesFile;
       known.set(id, file.entry);
+      columns.set(id, file.column);
       for (const [source, name] of Object.entries(file.sources)) sources.set(source, name);
       return true;
     } catch {
@@ -84,6 +88,7 @@ export function createStore(
     },
     has: (id) => known.has(id),
     find: (id) => known.get(id),
+    columnOf: (id) => columns.get(id) ?? '',
     sourceOf(id) {
       const source = sources.get(id);
       if (!source) throw new Error(`no series fetched so far names the source "${id}"`);

@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FigureProvenance } from '@/data/provenance/figure-file';
 import type { Language } from '@/data/text/context';
 import { provenanceTextsOf } from '@/data/text/provenance-texts';
 import styles from './figure-cards.module.css';
-import { answerCells } from './grid.client';
 import type { Place } from './next-cell';
 import { PICK, type Picked } from './picked';
 import { fetchJson } from './shown-cell';
 import { useCard } from './use-card.client';
+import { useGrid } from './use-grid.client';
 
 interface FigureCardsProps {
   /** The figure whose cells and points have cards. */
@@ -17,16 +17,17 @@ interface FigureCardsProps {
   /** Address of what is known of them. */
   file: string;
   language: Language;
-  /** How many columns of its table hold data. */
-  columns: number;
+  /** Ids of the columns of its table that hold data. */
+  columns: string[];
+  /** Labels of the rows of its table, where that is a part of what the file tells of. */
+  rows?: string[];
   /** Says under a table that its cells can be opened. */
   hint?: string;
 }
 
 /** Opens the card of any cell of a figure's table and of any point of its live chart. Until the page wakes there is nothing of it. */
-export function FigureCards({ id, file, language, columns, hint }: FigureCardsProps) {
+export function FigureCards({ id, file, language, columns, rows, hint }: FigureCardsProps) {
   const { ask, element } = useCard(language);
-  const [awake, setAwake] = useState(false);
   const fetched = useRef<Promise<FigureProvenance>>(undefined);
 
   const fetchOnce = () => {
@@ -45,28 +46,25 @@ export function FigureCards({ id, file, language, columns, hint }: FigureCardsPr
       return { title, subtitle: known.subtitle, cell: cell ?? undefined, around: known };
     });
   };
-  const openCell = useEffectEvent((place: Place) => open(() => place));
+  const columnOf = (known: FigureProvenance, id: string | undefined) => known.columns.findIndex((entry) => entry.id === id);
+  const isAwake = useGrid(id, columns.length, ({ row, column }) =>
+    open((known) => ({ row: rows ? known.rows.indexOf(rows[row] ?? '') : row, column: columnOf(known, columns[column]) })),
+  );
   const openPoint = useEffectEvent(({ line, group }: Picked) =>
-    open(({ columns: all, rows }) => ({ row: rows.indexOf(group), column: all.findIndex((entry) => entry.id === line) })),
+    open((known) => ({ row: known.rows.indexOf(group), column: columnOf(known, line) })),
   );
 
   useEffect(() => {
     const figure = document.getElementById(id);
-    const table = figure?.querySelector('table');
-    if (!figure || !table) return;
+    if (!figure) return;
     const pick = (event: Event) => openPoint((event as CustomEvent<Picked>).detail);
-    const takeBack = answerCells(table, columns, (place) => openCell(place));
     figure.addEventListener(PICK, pick);
-    setAwake(true);
-    return () => {
-      takeBack();
-      figure.removeEventListener(PICK, pick);
-    };
-  }, [id, columns]);
+    return () => figure.removeEventListener(PICK, pick);
+  }, [id]);
 
   return (
     <>
-      {awake && hint && <p className={styles.hint}>{hint}</p>}
+      {isAwake && hint && <p className={styles.hint}>{hint}</p>}
       {element}
     </>
   );

@@ -19,6 +19,8 @@ export const chart = {
   breakNote: (label: string, reason: string, series?: string) =>
     `${series === undefined ? 'Break' : `${series}, break`} before ${label}: ${reason.replace(/\.$/, '')}.`,
   table: 'Data table',
+  cardHint:
+    'Every cell has a card that tells where its figure comes from: click or tap it, or go to it with the arrow keys and press Enter.',
   period: 'Period',
   group: 'Group',
   download: 'Download',

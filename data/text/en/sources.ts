@@ -12,8 +12,6 @@ export const sourcesPages = {
   rowCount: (count: number, written: string) => (count === 1 ? '1 row' : `${written} rows`),
   noRows: 'background only: no row rests on it',
   csv: 'The same list as a dataset',
-  cardHint:
-    'Every cell has a card that tells where its figure comes from: click or tap it, or go to it with the arrow keys and press Enter.',
   search: 'Search titles, publishers and ids',
   kind: 'Kind of document',
   anyKind: 'every kind',

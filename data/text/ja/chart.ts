@@ -24,6 +24,7 @@ export const chart: typeof en = {
   breakNote: (label: string, reason: string, series?: string) =>
     `${series === undefined ? '' : `${series}、`}${when(label)}の前に系列の断絶：${reason.replace(/[.。]$/, '')}。`,
   table: 'データ表',
+  cardHint: 'どのセルにも、数値の出どころを示すカードがある。クリックまたはタップするか、矢印キーで移動してEnterキーを押すと開く。',
   period: '時期',
   group: '区分',
   download: 'ダウンロード',

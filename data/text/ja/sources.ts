@@ -13,7 +13,6 @@ export const sourcesPages: typeof en = {
   rowCount: (_, written) => `${written}行`,
   noRows: '背景の資料で、基づく行はない',
   csv: '同じ一覧のデータセット',
-  cardHint: 'どのセルにも、数値の出どころを示すカードがある。クリックまたはタップするか、矢印キーで移動してEnterキーを押すと開く。',
   search: '題名・公表元・IDで検索',
   kind: '資料の種類',
   anyKind: 'すべての種類',

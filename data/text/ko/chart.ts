@@ -24,6 +24,7 @@ export const chart: typeof en = {
   breakNote: (label, reason, series) =>
     `${series === undefined ? '' : `${series}, `}${when(label)} 앞에서 시계열 단절: ${reason.replace(/\.$/, '')}.`,
   table: '데이터 표',
+  cardHint: '칸마다 수치의 출처를 알려 주는 카드가 있다. 클릭하거나 누르거나, 화살표 키로 옮겨 가 Enter 키를 누르면 열린다.',
   period: '시기',
   group: '구분',
   download: '내려받기',

@@ -13,7 +13,6 @@ export const sourcesPages: typeof en = {
   rowCount: (_, written) => `${written}행`,
   noRows: '배경 자료로만 쓰며, 근거한 행이 없음',
   csv: '같은 목록의 데이터세트',
-  cardHint: '칸마다 수치의 출처를 알려 주는 카드가 있다. 클릭하거나 누르거나, 화살표 키로 옮겨 가 Enter 키를 누르면 열린다.',
   search: '제목, 발행처, ID 검색',
   kind: '문서의 종류',
   anyKind: '모든 종류',

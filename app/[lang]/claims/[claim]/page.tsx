@@ -10,6 +10,7 @@ import { VerdictMark } from '@/components/claims/verdict-mark';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { languageOf, languageParams } from '@/components/layout/params';
+import { FileCards } from '@/components/source/card/file-cards';
 import { rowHref } from '@/components/source/row-href';
 import { checkedClaims, claimAt, claimPath, claimSlug } from '@/data/claims/checked';
 import { claimWordsOf } from '@/data/claims/site-words';
@@ -69,6 +70,7 @@ export default async function ClaimPage({ params }: { params: Params }) {
         find={(id) => catalogue(language).get(id)}
         sourceOf={sourceOf}
         context={context}
+        cards={(figure) => <FileCards figure={figure} context={context} />}
       />
       {outcome && (
         <>

@@ -1,6 +1,6 @@
 import { rowsOf } from '@/components/figure/rows';
 import { languageOf, languageParams } from '@/components/layout/params';
-import { FIGURE_IDS, figure as figureOf } from '@/data/figures';
+import { cardFigure, cardFigureIds } from '@/components/source/card/card-figures';
 import { provenanceOfFigure } from '@/data/provenance/figure-file';
 import { contextOf } from '@/data/text/context';
 
@@ -10,12 +10,12 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  languageParams().flatMap(({ lang }) => FIGURE_IDS.map((id) => ({ lang, file: `${id}${EXTENSION}` })));
+  languageParams().flatMap(({ lang }) => cardFigureIds(lang).map((id) => ({ lang, file: `${id}${EXTENSION}` })));
 
 /** Where every cell of a figure comes from. */
 export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; file: string }> }): Promise<Response> {
   const { lang, file } = await params;
   const language = languageOf({ lang });
-  const figure = figureOf(file.slice(0, -EXTENSION.length), language);
+  const figure = cardFigure(file.slice(0, -EXTENSION.length), language);
   return Response.json(provenanceOfFigure(figure, rowsOf(figure), contextOf(language)));
 }
