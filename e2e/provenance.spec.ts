@@ -4,11 +4,20 @@ import { provenanceTexts as words } from '../data/text/en/provenance';
 import { sourcesPages } from '../data/text/en/sources';
 import { tableTexts } from '../data/text/en/table';
 import { CardOnPage } from './pages/card';
+import { ARRIVALS, JAPANESE, KOREANS, openComparison } from './pages/compare';
 import { DatasetOnPage } from './pages/dataset';
 import { bytesAt } from './pages/exported';
 import { FigureOnPage } from './pages/figure';
 
 const FIGURE = { path: '/en/', id: 'mutual-impressions' };
+const PREPARED = { path: '/en/compare/good-impressions/', id: 'good-impressions-1' };
+
+/** Figures that are cut or combined: `file` tells of their cells. */
+const ELSEWHERE = [
+  { what: 'a figure cut to the time around an event', path: '/en/timeline/2019-boycott/', id: 'around-arrivals-monthly', row: '2019-07' },
+  { what: 'a prepared comparison', ...PREPARED, row: '2015' },
+  { what: 'the chart of a statement', path: '/en/claims/p01/', id: 'p01-1', row: '2012' },
+].map((place) => ({ ...place, file: `/provenance/en/${place.id.replace('around-', '')}.json` }));
 
 interface KnownCell {
   dataset: string;
@@ -103,21 +112,91 @@ test('A point of a live chart opens its card by click or tap, with the method of
   await expect(card.part(words.wave).getByRole('link')).toHaveAttribute('href', '/en/polls/genron-eai/2015/');
 });
 
-test('A point of a live chart opens its card with Enter', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
-  const figure = new FigureOnPage(page, FIGURE.id);
+for (const { path, id } of [FIGURE, PREPARED])
+  test(`A point of the live chart ${id} opens its card with Enter`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone has no keyboard');
+    const figure = new FigureOnPage(page, id);
+    const card = new CardOnPage(page);
+    await figure.open(path);
+    await figure.plot.focus();
+    await expect(figure.liveFocus).toBeFocused({ timeout: 15_000 });
+    await page.keyboard.press('ArrowRight');
+    await expect(figure.readout).toBeVisible();
+    const read = await figure.readout.locator('p').first().innerText();
+    await page.keyboard.press('Enter');
+    await card.isOpen();
+    await expect(card.title).toHaveText(read);
+    await page.keyboard.press('Escape');
+    await expect(figure.liveFocus).toBeFocused();
+  });
+
+for (const { what, path, id, file, row } of ELSEWHERE)
+  test(`A cell of ${what} opens its card`, async ({ page, isMobile }) => {
+    const figure = new FigureOnPage(page, id);
+    const card = new CardOnPage(page);
+    await page.goto(path);
+    await figure.unfold('table');
+    await expect(figure.root.getByRole('grid')).toBeVisible({ timeout: 15_000 });
+    const heading = await figure.table.locator('thead th').nth(1).innerText();
+    const target = figure.table
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })
+      .locator('td')
+      .first();
+    await (isMobile ? target.tap() : target.click());
+    await card.isOpen();
+    const { rows, columns, cells } = JSON.parse(bytesAt(file).toString('utf8'));
+    const cell: KnownCell = cells[rows.indexOf(row)][columns.findIndex(({ label }: { label: string }) => label === heading)];
+    await expect(card.title).toHaveText(words.title(heading, row));
+    await expect(card.value).toHaveText(published(cell));
+    await expect(card.address).toHaveAttribute('href', `/en/data/${cell.dataset}/?cell=${cell.column}#${cell.row}`);
+  });
+
+test('A cell of a comparison that a reader puts together opens its card, whose address leads to the row', async ({ page, isMobile }) => {
   const card = new CardOnPage(page);
-  await figure.open(FIGURE.path);
-  await figure.plot.focus();
-  await expect(figure.liveFocus).toBeFocused({ timeout: 15_000 });
-  await page.keyboard.press('ArrowRight');
-  await expect(figure.readout).toBeVisible();
-  const read = await figure.readout.locator('p').first().innerText();
-  await page.keyboard.press('Enter');
+  const compare = await openComparison(page, `s=${ARRIVALS}&from=2017&to=2017`);
+  const panel = compare.panels.first();
+  await compare.unfoldTable(panel);
+  const target = panel.getByRole('grid').locator('tbody tr').nth(1).locator('td').first();
+  await (isMobile ? target.tap() : target.click());
   await card.isOpen();
-  await expect(card.title).toHaveText(read);
-  await page.keyboard.press('Escape');
-  await expect(figure.liveFocus).toBeFocused();
+  await expect(card.title).toContainText('2017-02');
+  await expect(card.value).toHaveText('600018');
+  await expect(card.part(words.others)).toContainText(words.otherPrint('599745', 'JTB and JATA'));
+  const address = (await card.address.getAttribute('href')) ?? '';
+  await expectMarked(page, address, { dataset: 'arrivals-monthly', row: '2017-02.KOR.JPN', column: 'arrivals_persons', value: '600018' });
+});
+
+test('In a reader’s own comparison the arrow keys go through the table, and still do when a series has gone', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no arrow keys');
+  const card = new CardOnPage(page);
+  const compare = await openComparison(page, `s=${JAPANESE},${KOREANS}&from=2015`);
+  const panel = compare.panels.first();
+  const grid = panel.getByRole('grid');
+  await compare.unfoldTable(panel);
+  const expectCard = async (column: number) => {
+    await grid.locator('tbody td[tabindex="0"]').focus();
+    for (const key of ['PageUp', 'Home', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await card.isOpen();
+    const row = grid.locator('tbody tr').nth(1);
+    await expect(card.title).toHaveText(
+      words.title(await grid.locator('thead th').nth(column).innerText(), await row.locator('th').innerText()),
+    );
+    await expect(row.locator('td').nth(column - 1)).toContainText(await card.value.innerText());
+    await expect(card.part(words.wave).getByRole('link')).toHaveAttribute('href', /genron-eai/);
+    await page.keyboard.press('Escape');
+    await expect(row.locator('td').nth(column - 1)).toBeFocused();
+  };
+  await expectCard(2);
+  await compare.chosen
+    .first()
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(grid.locator('thead th')).toHaveCount(3);
+  await expectCard(1);
 });
 
 test('A bar of a live chart opens its card', async ({ page, isMobile }) => {

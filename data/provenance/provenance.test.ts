@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/components/figure/rows';
+import { cardFigure, cardFigureIds } from '@/components/source/card/card-figures';
 import type { DatasetName } from '../catalogue';
 import { seriesFile } from '../compare/browser-files';
 import { catalogue } from '../compare/catalogue';
@@ -7,7 +8,7 @@ import { isFlow } from '../compare/comparable';
 import { allEvents } from '../context/events';
 import { eventSlug } from '../context/shown-event';
 import { load } from '../csv/load';
-import { FIGURE_IDS, figure } from '../figures';
+import { figure } from '../figures';
 import { datasetOf } from '../publish/published-file';
 import { pointsOf } from '../series';
 import { contextOf } from '../text/context';
@@ -28,7 +29,7 @@ function found(dataset: DatasetName, row: string, column: string) {
 }
 
 function ofFigure(id: string): FigureProvenance {
-  const made = figure(id, 'en');
+  const made = cardFigure(id, 'en');
   return provenanceOfFigure(made, rowsOf(made), contextOf('en'));
 }
 
@@ -120,7 +121,7 @@ describe('a computed point', () => {
 
 it('every figure of every chart leads to a row that has its value, or tells how it was worked out', () => {
   const faults: string[] = [];
-  for (const id of FIGURE_IDS) {
+  for (const id of cardFigureIds('en')) {
     const { cells, sources } = ofFigure(id);
     const all = cells.flat().filter((cell): cell is Cell => cell !== null);
     for (const { row, column, value, note, status, sources: ids } of all) {
