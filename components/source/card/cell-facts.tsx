@@ -14,7 +14,8 @@ export function CellFacts({ cell, sources, context: { words, format } }: CellFac
   const { status, flags = [], method, roundedTo, note, row } = cell;
   const made = [method && wordFor(words.methods, method), roundedTo && words.rounded(format.number(roundedTo))].filter(Boolean);
   const documents = cell.sources.flatMap((id) => sources[id] ?? []);
-  const evidence = documents.length > 0 && cell.value !== '' ? evidenceOf(documents) : undefined;
+  // Documents that a computed figure was worked out from do not confirm each other.
+  const evidence = row !== '' && documents.length > 0 && cell.value !== '' ? evidenceOf(documents) : undefined;
   return (
     <dl>
       {status && (
