@@ -3,8 +3,8 @@ import type { Point, Unit } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
 import { rowsOf } from './rows';
 
-/** Above this many rows the source numbers are not links: 360 months would repeat the same two links 700 times. */
-const LINKED_ROWS = 120;
+/** Above this many rows the source numbers are not links: 66 years in eight tables repeat a few links a thousand times, 2 kB of a page. */
+const LINKED_ROWS = 60;
 
 /** Units of poll figures, which are tabled with the decimals of their source. */
 const POLL_UNITS: Unit[] = ['percent', 'degrees', 'score'];

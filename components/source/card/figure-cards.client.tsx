@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FigureProvenance } from '@/data/provenance/figure-file';
 import type { Language } from '@/data/text/context';
+import { formatFor } from '@/data/text/format';
 import { provenanceTextsOf } from '@/data/text/provenance-texts';
 import styles from './figure-cards.module.css';
 import type { Place } from './next-cell';
@@ -42,7 +43,7 @@ export function FigureCards({ id, file, language, columns, rows, hint }: FigureC
       const [known, words] = await Promise.all([fetchOnce(), provenanceTextsOf(language)]);
       const { row, column } = find(known);
       const cell = known.cells[row]?.[column];
-      const title = words.title(known.columns[column]?.label ?? '', known.rows[row] ?? '');
+      const title = words.title(known.columns[column]?.label ?? '', formatFor(language).label(known.rows[row] ?? ''));
       return { title, subtitle: known.subtitle, cell: cell ?? undefined, around: known };
     });
   };

@@ -52,7 +52,7 @@ export function PointCards({ figure, columnOf, context: { language, text, format
           provenanceTextsOf(language),
         ]);
         const cell = point && cellOfPointAlone(point, unit, columnOf(series?.id ?? ''), format);
-        return { title: words.title(series?.label ?? '', rows[row]?.label ?? ''), subtitle: figure.subtitle, cell, around };
+        return { title: words.title(series?.label ?? '', format.label(rows[row]?.label ?? '')), subtitle: figure.subtitle, cell, around };
       }),
     figure,
   );
