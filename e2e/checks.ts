@@ -57,5 +57,6 @@ for (const [name, step] of STEPS) {
   total.skipped += skipped;
   console.log(`\n== ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped, ${Math.round((Date.now() - began) / 1000)} s ==\n`);
 }
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+console.log(`${total.skipped} skipped, by their own word`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
