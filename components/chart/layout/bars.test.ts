@@ -33,6 +33,30 @@ const layOut = (arrangement: BarChart['arrangement'], ...rows: (number | undefin
 /** Length of each bar as a share of the plot's width. */
 const lengths = (chart: ReturnType<typeof layOut>) => chart.bars.map(({ x0, x1 }) => Math.round((x1 - x0) * 1000) / 1000);
 
+describe('names of rows', () => {
+  const named = (label: string) =>
+    layOutBars(
+      {
+        kind: 'bars',
+        arrangement: 'grouped',
+        unit: 'percent',
+        labels: 'beside',
+        groups: [{ id: 'one', label: 'one', hue: 'neutral' }],
+        rows: [{ label, points: [point(50)] }],
+      },
+      contextOf('en'),
+      (id) => id,
+    ).labels;
+
+  it.each([
+    ['United Kingdom', 'beside'],
+    ['オーストラリア', 'beside'],
+    ['どちらかといえば評価する', 'above'],
+  ])('%s stands %s its bars: letters of its script decide, not their number', (label, expected) => {
+    expect(named(label)).toBe(expected);
+  });
+});
+
 describe('grouped bars', () => {
   it('start at zero and are as long as their value', () => {
     const chart = layOut('grouped', [50, 100]);

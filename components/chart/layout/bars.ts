@@ -17,6 +17,13 @@ const LABEL_WIDTH = 275;
 /** Least share of the plot's width that holds a value such as 45%: on a desktop plot of 560 px, on a phone's of 190 px. */
 const STACK_TEXT = { wide: 0.07, narrow: 0.24 };
 
+/** Width in px that a name beside its bars may take on a phone. */
+const BESIDE_WIDTH = 112;
+
+/** Where names stand: beside their bars where the figure wants them there and every one of them has room in its own script. */
+const labelsOf = ({ labels, rows }: BarChart): BarChart['labels'] =>
+  rows.some(({ label }) => wrap.widthOf(label, 13) > BESIDE_WIDTH) ? 'above' : labels;
+
 interface Span {
   from: number;
   to: number;
@@ -60,9 +67,9 @@ function axisOf(chart: BarChart, spans: (Span | undefined)[][]) {
 }
 
 /** Where each row begins, in px. All rows are equally high, as high as the longest name needs: the live chart counts on it. */
-function placesOf(chart: BarChart, lanes: number) {
-  const names = chart.rows.map((row) => (chart.labels === 'above' ? wrap.lines(row.label, 13, LABEL_WIDTH) : [row.label]));
-  const head = chart.labels === 'above' ? LABEL * Math.max(...names.map((lines) => lines.length)) : 0;
+function placesOf(chart: BarChart, labels: BarChart['labels'], lanes: number) {
+  const names = chart.rows.map((row) => (labels === 'above' ? wrap.lines(row.label, 13, LABEL_WIDTH) : [row.label]));
+  const head = labels === 'above' ? LABEL * Math.max(...names.map((lines) => lines.length)) : 0;
   const rowHeight = head + lanes * BAR + GAP;
   const places = names.map((lines, index) => {
     const top = index * rowHeight + GAP / 2;
@@ -75,7 +82,8 @@ function placesOf(chart: BarChart, lanes: number) {
 /** Lays out horizontal bars. `names` gives a source's short name. */
 export function layOutBars(chart: BarChart, context: Context, names: (sourceId: string) => string): PlacedBarChart {
   const stacked = chart.arrangement !== 'grouped';
-  const { places, height } = placesOf(chart, stacked ? 1 : chart.groups.length);
+  const labels = labelsOf(chart);
+  const { places, height } = placesOf(chart, labels, stacked ? 1 : chart.groups.length);
   const spans = chart.rows.map((row) => spansOf(chart, row.points));
   const x = axisOf(chart, spans);
   const bars: PlacedBar[] = [];
@@ -114,7 +122,7 @@ export function layOutBars(chart: BarChart, context: Context, names: (sourceId: 
       y: fraction((places[index]?.name ?? 0) / height),
       emphasis: row.emphasis ?? false,
     })),
-    labels: chart.labels,
+    labels,
     groups: chart.groups,
     bars,
     gaps,
