@@ -29,11 +29,13 @@ export function shorten(labels: Pick<Label, 'labelX' | 'name'>[], last: number):
 
 /** Share of a phone's plot of 190 px that a value such as 52.4% takes. */
 const VALUE_WIDTH = 0.2;
+/** And its height: 16 px of 240. */
+const VALUE_HEIGHT = 0.067;
 
 /** How far below the upper of two labels the lower one must stand: labels that end elsewhere in the plot have no names that could touch. */
 function distance(upper: Label, lower: Label): number {
   if (upper.labelX === lower.labelX) return heightOf(upper);
-  return Math.abs(upper.labelX - lower.labelX) < VALUE_WIDTH ? LINE : Number.NEGATIVE_INFINITY;
+  return Math.abs(upper.labelX - lower.labelX) < VALUE_WIDTH ? VALUE_HEIGHT : Number.NEGATIVE_INFINITY;
 }
 
 /** Moves end labels apart, as little as needed, so that none touches another: pushes down from the top, then up from the bottom. */

@@ -42,12 +42,12 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
       <h2 id="no-row">{more.holes}</h2>
       <p>{more.holesLede}</p>
       {holesByDataset().map(({ dataset, holes }) => (
-        <section key={dataset} aria-labelledby={`no-row-${dataset}`}>
+        <div key={dataset}>
           <h3 id={`no-row-${dataset}`}>{text.datasets[dataset].title}</h3>
           <div className="scroll">
             <HoleTable {...{ dataset, holes, language }} />
           </div>
-        </section>
+        </div>
       ))}
     </PageFrame>
   );
