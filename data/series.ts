@@ -46,7 +46,10 @@ export interface Segment {
   breakReason?: string;
 }
 
-/** Colour by country: the public that answers, the reporter that counts or the traveller's nationality. */
+/**
+ * Colour by country: the public that answers, the reporter that counts or the traveller's nationality; where the lines are a
+ * reporter's partners, the partner's.
+ */
 export type Hue = 'jpn' | 'kor' | 'neutral' | 'other-1' | 'other-2' | 'other-3' | 'other-4' | 'positive' | 'negative' | 'unsure';
 
 /** Points of one measure by one method. */

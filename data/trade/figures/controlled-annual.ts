@@ -12,13 +12,13 @@ const allThree: FigureDefinition = {
   id: 'controlled-materials-annual',
   build({ text, format }) {
     const words = text.figures['controlled-materials-annual'];
-    const photoresist = seriesOf({ id: 'photoresist', label: words.series.photoresist, hue: 'jpn', unit: 'usd' }, annual('photoresist'));
+    const photoresist = seriesOf({ id: 'photoresist', label: words.series.photoresist, hue: 'kor', unit: 'usd' }, annual('photoresist'));
     const fluoride = seriesOf(
-      { id: 'hydrogen-fluoride', label: words.series.hydrogenFluoride, hue: 'other-1', dash: 'dashed', unit: 'usd' },
+      { id: 'hydrogen-fluoride', label: words.series.hydrogenFluoride, hue: 'kor', dash: 'dashed', unit: 'usd' },
       annual('hydrogen-fluoride'),
     );
     const polyimide = seriesOf(
-      { id: 'polyimide-film', label: words.series.polyimide, hue: 'other-2', dash: 'dotted', unit: 'usd' },
+      { id: 'polyimide-film', label: words.series.polyimide, hue: 'kor', dash: 'dotted', unit: 'usd' },
       annual('polyimide-film'),
     );
     const [before, after, resist] = [at(fluoride, BEFORE), latest(fluoride), latest(photoresist)];
@@ -44,7 +44,7 @@ const polyimide: FigureDefinition = {
   id: 'polyimide-annual',
   build({ text, format }) {
     const words = text.figures['polyimide-annual'];
-    const series = seriesOf({ id: 'japan', label: words.series.japan, hue: 'jpn', unit: 'usd' }, annual('polyimide-film'));
+    const series = seriesOf({ id: 'japan', label: words.series.japan, hue: 'kor', unit: 'usd' }, annual('polyimide-film'));
     const [before, last] = [at(series, BEFORE), latest(series)];
     return {
       headline: words.headline(last.label, format.value(last.value, 'usd'), before.label, format.value(before.value, 'usd')),

@@ -14,7 +14,7 @@ const hydrogenFluoride: FigureDefinition = {
   build({ text, format }) {
     const words = text.figures['hydrogen-fluoride-monthly'];
     const points = materialPoints({ material: 'hydrogen-fluoride', partner: 'JPN', frequency: 'monthly', column: 'quantity_kg' });
-    const series = seriesOf({ id: 'japan', label: words.series.japan, hue: 'jpn', unit: 'kg' }, since('2015-01', points));
+    const series = seriesOf({ id: 'japan', label: words.series.japan, hue: 'kor', unit: 'kg' }, since('2015-01', points));
     const [before, low] = [at(series, BEFORE), lowest(series)];
     return {
       headline: words.headline(format.number(before.value / 1000), format.date(before.label), format.date(low.label)),
@@ -35,7 +35,7 @@ const photoresist: FigureDefinition = {
   build({ text, format }) {
     const words = text.figures['photoresist-monthly'];
     const points = materialPoints({ material: 'photoresist', partner: 'JPN', frequency: 'monthly', column: 'value_usd' });
-    const series = seriesOf({ id: 'japan', label: words.series.japan, hue: 'jpn', unit: 'usd' }, since('2015-01', points));
+    const series = seriesOf({ id: 'japan', label: words.series.japan, hue: 'kor', unit: 'usd' }, since('2015-01', points));
     const [july, october] = [at(series, '2019-07'), at(series, '2019-10')];
     return {
       headline: words.headline(
@@ -54,6 +54,7 @@ const photoresist: FigureDefinition = {
   },
 };
 
+/** The lines are partners of the one reporter that counts, so their colours are the partners'. */
 const HUES: Record<string, Series['hue']> = { JPN: 'jpn', CHN: 'other-1', TWN: 'other-2', USA: 'other-3', BEL: 'other-1' };
 
 /** Shares of the suppliers in `drawn` in the imports from all of `suppliers`, one line a supplier. */

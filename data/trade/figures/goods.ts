@@ -36,7 +36,7 @@ const chapters: FigureDefinition = {
         kind: 'bars',
         arrangement: 'grouped',
         unit: 'usd',
-        groups: [{ id: 'imports', label: words.group(year), hue: 'jpn' }],
+        groups: [{ id: 'imports', label: words.group(year), hue: 'kor' }],
         rows: sorted
           .slice(0, CHAPTERS_SHOWN)
           .map(({ code, point }) => ({ label: nameOf(text.pages.trade.chapters, code), points: [point] })),
@@ -101,9 +101,9 @@ const chips: FigureDefinition = {
   build({ text, format }) {
     const words = text.figures['chips-and-wafers'];
     const imports = (code: string) => commodityPoints('KOR', 'imports', 'HSK-10', code);
-    const wafers = seriesOf({ id: 'wafers', label: words.series.wafers, hue: 'jpn', unit: 'usd' }, imports('3818001000'));
-    const dram = seriesOf({ id: 'dram', label: words.series.dram, hue: 'other-1', dash: 'dashed', unit: 'usd' }, imports('8542321010'));
-    const flash = seriesOf({ id: 'flash', label: words.series.flash, hue: 'other-2', dash: 'dotted', unit: 'usd' }, imports('8542321030'));
+    const wafers = seriesOf({ id: 'wafers', label: words.series.wafers, hue: 'kor', unit: 'usd' }, imports('3818001000'));
+    const dram = seriesOf({ id: 'dram', label: words.series.dram, hue: 'kor', dash: 'dashed', unit: 'usd' }, imports('8542321010'));
+    const flash = seriesOf({ id: 'flash', label: words.series.flash, hue: 'kor', dash: 'dotted', unit: 'usd' }, imports('8542321030'));
     const [last, most] = [latest(wafers), highest(wafers)];
     return {
       headline: words.headline(last.label, format.value(at(wafers, last.label).value, 'usd'), most.label, format.value(most.value, 'usd')),

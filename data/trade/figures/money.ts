@@ -59,7 +59,7 @@ const investment: FigureDefinition = {
   id: 'japanese-investment',
   build({ text, format }) {
     const words = text.figures['japanese-investment'];
-    const series = seriesOf({ id: 'investment', label: words.series.investment, hue: 'jpn', unit: 'usd' }, investmentPoints('JPN'));
+    const series = seriesOf({ id: 'investment', label: words.series.investment, hue: 'kor', unit: 'usd' }, investmentPoints('JPN'));
     const last = latest(series);
     const before = highest({
       ...series,
