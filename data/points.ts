@@ -42,7 +42,11 @@ export function pointOf({ time, value, printed, status, roundedTo, sourceId, ...
 
 const UNSETTLED: Status[] = ['final', 'derived', 'provisional', 'estimate'];
 
-/** A figure worked out from others is as unsettled as the least settled of them. */
+/**
+ * A figure worked out from others is as unsettled as the least settled of them. It is not thereby `derived`, which the datasets say
+ * of a cell that no document prints: the total of two final figures is exact, and final. That the site worked it out is told by its
+ * note and its card, which names every row behind it, and by its empty row in the CSV.
+ */
 const leastSettled = (points: Point[]): Status =>
   UNSETTLED[Math.max(0, ...points.map((point) => UNSETTLED.indexOf(point.status)))] ?? 'final';
 
