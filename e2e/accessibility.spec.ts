@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { chartTexts, cutTexts, overlaps } from './pages/chart-texts';
 import { FigureOnPage } from './pages/figure';
 import { FIGURE_PAGES, PAGE_KINDS } from './pages/kinds';
+import { inLanguage, OTHERS } from './pages/languages';
 
 /** "color-contrast: .note, .key" for each rule that a page breaks. */
 async function broken(axe: AxeBuilder): Promise<string[]> {
@@ -86,15 +87,19 @@ test.describe('At every width', () => {
   });
 
   for (const { name, path } of FIGURE_PAGES) {
-    test(`the texts of every chart on the page of ${name} are whole, apart and large enough to read`, async ({ page }) => {
-      await openWhole(page, path);
+    test(`the texts of every chart on the page of ${name} are whole, apart and large enough to read, in each language`, async ({
+      page,
+    }) => {
       const faults: string[] = [];
-      for (const width of [320, 360, 1280]) {
-        await wideAs(page, width);
-        const texts = await chartTexts(page);
-        expect(texts.length).toBeGreaterThan(0);
-        const small = texts.filter(({ size }) => size < 11).map(({ figure, text, size }) => `${figure}: "${text}" is ${size} px high`);
-        faults.push(...[...small, ...cutTexts(texts, width), ...overlaps(texts)].map((fault) => `${width} px: ${fault}`));
+      for (const own of ['en', ...OTHERS].map((language) => inLanguage(path, language))) {
+        await openWhole(page, own);
+        for (const width of [320, 360, 1280]) {
+          await wideAs(page, width);
+          const texts = await chartTexts(page);
+          expect(texts.length).toBeGreaterThan(0);
+          const small = texts.filter(({ size }) => size < 11).map(({ figure, text, size }) => `${figure}: "${text}" is ${size} px high`);
+          faults.push(...[...small, ...cutTexts(texts, width), ...overlaps(texts)].map((fault) => `${own} at ${width} px: ${fault}`));
+        }
       }
       expect(faults).toEqual([]);
     });

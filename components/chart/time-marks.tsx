@@ -2,9 +2,13 @@ import type { Canvas } from './canvas';
 import type { PlacedLine, PlacedPoint, PlacedTimeChart } from './layout/placed';
 import { MarginMarks } from './margin-marks';
 import { Stretched, scaled } from './stretched';
+import { wrap } from './wrap';
 
-/** Room the word at a break needs, as a share of the plot's width; a break closer to the last one is drawn without it. */
-const BREAK_LABEL = 0.09;
+/** Width of the plot, in px, where the word at a break is shown; a break closer to the last one than its word is wide is drawn without it. */
+const WIDE_PLOT = 560;
+
+/** Room that the word at a break takes, as a share of the plot's width. */
+const roomOf = (word: string): number => (wrap.widthOf(word, 13) + 8) / WIDE_PLOT;
 
 /** The path of one run. */
 function pathOf(run: PlacedPoint[], canvas: Canvas): string {
@@ -122,7 +126,7 @@ export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChar
           <line className="break" x1={canvas.x(entry.at)} x2={canvas.x(entry.at)} y1="0" y2={canvas.y(1)}>
             <title>{entry.reason}</title>
           </line>
-          {entry.at - (drawn[index - 1]?.at ?? -1) > BREAK_LABEL && (
+          {entry.at - (drawn[index - 1]?.at ?? -1) > roomOf(breakLabel) && (
             <text className="wide" x={canvas.x(entry.at)} y="0" dy={-4} textAnchor="middle">
               {breakLabel}
             </text>
