@@ -71,6 +71,23 @@ test('The list of pages names every page once, and no other', async ({ page }) =
   );
 });
 
+test('The list of pages names the same other languages of a page as the page itself', async ({ page }) => {
+  const entries = await page.evaluate(
+    (xml) =>
+      [...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('url')].map((url) => ({
+        path: url.getElementsByTagName('loc')[0]?.textContent ?? '',
+        links: [...url.getElementsByTagName('xhtml:link')].map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`),
+      })),
+    bytesAt('/sitemap.xml').toString('utf8'),
+  );
+  const listed = new Map(entries.map(({ path, links }) => [pathOf(path), links.toSorted()]));
+  const unlike = pages().flatMap(({ path, html }) => {
+    const links = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g)].map(([, code, href]) => `${code} ${href}`);
+    return links.length > 0 && links.toSorted().join() === listed.get(path)?.join() ? [] : [{ path, links, listed: listed.get(path) }];
+  });
+  expect(unlike).toEqual([]);
+});
+
 test('The feed of changes is well-formed, and every entry has a title, an id of its own, a date and its rows', async ({ page }) => {
   const ids = await elements(page, '/feed.xml', 'id');
   expect(new Set(ids).size).toBe(ids.length);
@@ -94,17 +111,15 @@ test('The structured data of every page can be read, and lead to pages there are
   expect(kinds('/en/polls/bbc/2014/')).toEqual(['BreadcrumbList']);
 });
 
-test('Every page in a language has a picture for its links, 1200 by 630', () => {
-  const faults = pages()
-    .filter(({ path }) => path !== '/')
-    .flatMap(({ path, html }) => {
-      const [tag = ''] = /<meta [^>]*"og:image"[^>]*>/.exec(html) ?? [];
-      const [picture = ''] = attributes(tag, 'content');
-      if (!fileAt(pathOf(picture))?.endsWith('.png')) return [`${path}: no picture at "${picture}"`];
-      const png = bytesAt(pathOf(picture));
-      const size = `${png.readUInt32BE(16)} by ${png.readUInt32BE(20)}`;
-      return size === '1200 by 630' ? [] : [`${path}: ${picture} is ${size}`];
-    });
+test('Every page has a picture for its links, 1200 by 630', () => {
+  const faults = pages().flatMap(({ path, html }) => {
+    const [tag = ''] = /<meta [^>]*"og:image"[^>]*>/.exec(html) ?? [];
+    const [picture = ''] = attributes(tag, 'content');
+    if (!fileAt(pathOf(picture))?.endsWith('.png')) return [`${path}: no picture at "${picture}"`];
+    const png = bytesAt(pathOf(picture));
+    const size = `${png.readUInt32BE(16)} by ${png.readUInt32BE(20)}`;
+    return size === '1200 by 630' ? [] : [`${path}: ${picture} is ${size}`];
+  });
   expect(faults).toEqual([]);
 });
 

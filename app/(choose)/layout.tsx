@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
-import { contextOf } from '@/data/text/context';
+import { frontDoorMetadata } from '@/components/layout/metadata';
 
-const { site } = contextOf('en').text;
-
-export const metadata = { title: `${site.name}: ${site.tagline}`, description: site.description };
+export const metadata = frontDoorMetadata();
 
 export default function ChooseLayout({ children }: { children: ReactNode }) {
   return (

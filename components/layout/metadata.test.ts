@@ -4,8 +4,8 @@ async function metadataAt(site: string | undefined) {
   vi.resetModules();
   vi.stubEnv('NEXT_PUBLIC_SITE_URL', site);
   vi.stubEnv('NEXT_PUBLIC_BASE_PATH', undefined);
-  const { pageMetadata } = await import('./metadata');
-  return pageMetadata('en', '/method/', 'Method');
+  const { pageMetadata, frontDoorMetadata } = await import('./metadata');
+  return { ...pageMetadata('en', '/method/', 'Method'), frontDoor: frontDoorMetadata() };
 }
 
 afterEach(() => vi.unstubAllEnvs());
@@ -31,4 +31,12 @@ it('makes up no address where the site has none', async () => {
   expect(openGraph?.images).toBeUndefined();
   expect(other).toEqual({ 'og:image': '/share/en/both-shores.png' });
   expect(alternates?.canonical).toBe('/en/method/');
+});
+
+it('gives the front door its own address, the languages it leads to, and a picture', async () => {
+  const { frontDoor } = await metadataAt('https://example.org');
+  const { canonical, languages } = frontDoor.alternates ?? {};
+  expect(canonical).toBe('https://example.org/');
+  expect(Object.values(languages ?? {})).toEqual(['en/', 'ja/', 'ko/', ''].map((path) => `https://example.org/${path}`));
+  expect(frontDoor.openGraph?.images).not.toEqual([]);
 });

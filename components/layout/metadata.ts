@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { pictureOfPage } from '@/components/share/page-picture';
 import { absoluteAddress, addressOf } from '@/data/publish/address';
-import { contextOf, LANGUAGES, type Language } from '@/data/text/context';
+import { inEachLanguage } from '@/data/publish/site-map';
+import { contextOf, type Language } from '@/data/text/context';
 
 /**
  * The picture of a link to a page. Next makes whole addresses of pictures only, and would make one up; where the site's own is
@@ -14,12 +15,6 @@ function shareImage(language: Language, path: string): Pick<Metadata, 'twitter' 
   return whole ? { images: [whole], twitter } : { twitter, other: { 'og:image': addressOf(file) } };
 }
 
-/** The page in each language; for a reader of none of them the front door, or the English page. */
-const inEachLanguage = (path: string): Record<string, string> => ({
-  ...Object.fromEntries(LANGUAGES.map((language) => [language, addressOf(`/${language}${path}`)])),
-  'x-default': addressOf(path === '/' ? '/' : `/en${path}`),
-});
-
 /** Title, description, canonical address and picture of a page. */
 export function pageMetadata(language: Language, path: string, title: string, description?: string): Metadata {
   const { site } = contextOf(language).text;
@@ -30,10 +25,16 @@ export function pageMetadata(language: Language, path: string, title: string, de
     description: description ?? site.description,
     alternates: {
       canonical: addressOf(`/${language}${path}`),
-      languages: inEachLanguage(path),
+      languages: Object.fromEntries(inEachLanguage(path).map(([code, own]) => [code, addressOf(own)])),
       types: { 'application/atom+xml': addressOf('/feed.xml') },
     },
     openGraph: { title, description: description ?? site.description, siteName: site.name, locale: language, type: 'website', images },
     ...share,
   };
+}
+
+/** The front door shows what the English front page does, at an address of its own. */
+export function frontDoorMetadata(): Metadata {
+  const front = pageMetadata('en', '/', contextOf('en').text.site.name);
+  return { ...front, alternates: { ...front.alternates, canonical: addressOf('/') } };
 }

@@ -7,7 +7,7 @@ it('lists every page once, with the day of the data and its other languages', ()
   expect(entries(siteMap(['/en/trade/', '/', '/en/'], '2026-11-22'))).toEqual([
     '<loc>/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="en" href="/en/"/><xhtml:link rel="alternate" hreflang="x-default" href="/"/>',
     '<loc>/en/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="en" href="/en/"/><xhtml:link rel="alternate" hreflang="x-default" href="/"/>',
-    '<loc>/en/trade/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="en" href="/en/trade/"/>',
+    '<loc>/en/trade/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="en" href="/en/trade/"/><xhtml:link rel="alternate" hreflang="x-default" href="/en/trade/"/>',
   ]);
 });
 

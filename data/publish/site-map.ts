@@ -4,20 +4,18 @@ import { xmlText } from './xml';
 
 const FRONT_DOOR = '/';
 
-/** The part of an address after its language: `/polls/` of `/en/polls/`; none for the front door, where the language is chosen. */
+/** The part of an address after its language: `/polls/` of `/en/polls/`; the front door is the front page of each language. */
 function withinLanguage(path: string): string | undefined {
   const [, first, ...rest] = path.split('/');
+  if (path === FRONT_DOOR) return path;
   return LANGUAGES.some((language) => language === first) ? `/${rest.join('/')}` : undefined;
 }
 
-/** Addresses of the same page in every language that has it, with the code of the language. */
-function alternates(path: string, pages: ReadonlySet<string>): [code: string, path: string][] {
-  const within = path === FRONT_DOOR ? FRONT_DOOR : withinLanguage(path);
-  if (within === undefined) return [];
-  const inLanguages = LANGUAGES.map((language): [string, string] => [language, `/${language}${within}`]);
-  const all: [string, string][] = within === FRONT_DOOR ? [...inLanguages, ['x-default', FRONT_DOOR]] : inLanguages;
-  return all.filter(([, alternate]) => pages.has(alternate));
-}
+/** Paths of the same page in each language, and for a reader of none of them the front door or the English page, by code. */
+export const inEachLanguage = (within: string): [code: string, path: string][] => [
+  ...LANGUAGES.map((language): [string, string] => [language, `/${language}${within}`]),
+  ['x-default', within === FRONT_DOOR ? FRONT_DOOR : `/en${within}`],
+];
 
 /**
  * The list of pages for search engines (https://www.sitemaps.org/protocol.html), each with its other languages.
@@ -27,9 +25,9 @@ export function siteMap(paths: readonly string[], changed: string): string {
   const pages = new Set(paths);
   const address = (path: string) => xmlText(addressOf(path));
   const entries = paths.toSorted().map((path) => {
-    const links = alternates(path, pages).map(
-      ([code, alternate]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${address(alternate)}"/>`,
-    );
+    const within = withinLanguage(path);
+    const alternates = within === undefined ? [] : inEachLanguage(within).filter(([, alternate]) => pages.has(alternate));
+    const links = alternates.map(([code, alternate]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${address(alternate)}"/>`);
     return `<url><loc>${address(path)}</loc><lastmod>${changed}</lastmod>${links.join('')}</url>`;
   });
   return `${[
