@@ -50,6 +50,27 @@ test('A number in the source column leads to the footnote, and the footnote to t
   expect(title).toContain(await page.getByRole('heading', { level: 1 }).innerText());
 });
 
+test('Every row of every data table has its footnotes, in tables of many years too', async ({ page }) => {
+  await page.goto('/en/trade/');
+  const tables = await page.locator('.figure-table').evaluateAll((all) =>
+    all.map((table) => {
+      let [covered, broken] = [0, 0];
+      const rows = [...table.querySelectorAll('tbody tr')];
+      const without = rows.filter((row) => {
+        covered -= 1;
+        const links = [...row.querySelectorAll<HTMLAnchorElement>('td a')];
+        broken += links.filter(({ hash }) => document.getElementById(hash.slice(1)) === null).length;
+        // A cell of footnotes stands for all rows that it spans.
+        if (links.length > 0) covered = links[0]?.closest('td')?.rowSpan ?? 1;
+        return covered < 1;
+      });
+      return { rows: rows.length, without: without.length, broken };
+    }),
+  );
+  expect(Math.max(...tables.map(({ rows }) => rows))).toBeGreaterThan(60);
+  expect(tables.filter(({ without, broken }) => without + broken > 0)).toEqual([]);
+});
+
 test('The switch of a series hides its marks, and the switch of the events draws their lines', async ({ page }) => {
   const figure = new FigureOnPage(page, POLL.id);
   await figure.open(POLL.path);

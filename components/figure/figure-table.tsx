@@ -1,10 +1,7 @@
 import type { Figure } from '@/data/figure';
 import type { Point, Unit } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
-import { rowsOf } from './rows';
-
-/** Above this many rows the source numbers are not links: 66 years in eight tables repeat a few links a thousand times, 2 kB of a page. */
-const LINKED_ROWS = 60;
+import { type FigureRows, rowsOf } from './rows';
 
 /** Units of poll figures, which are tabled with the decimals of their source. */
 const POLL_UNITS: Unit[] = ['percent', 'degrees', 'score'];
@@ -34,22 +31,42 @@ function Cell({ point, unit, context }: { point: Point | undefined; unit: Unit; 
   );
 }
 
-function SourceNumbers({ points, sources, id, linked }: { points: (Point | undefined)[]; sources: string[]; id: string; linked: boolean }) {
-  const numbers = [...new Set(points.flatMap((point) => point?.sourceIds ?? []))].map((source) => sources.indexOf(source) + 1);
+const sourcesIn = (points: (Point | undefined)[]): string[] => [...new Set(points.flatMap((point) => point?.sourceIds ?? []))];
+
+/** Rows, each with how many from it on rest on the same sources; 0 where they are those of the row above. */
+function withSpans(rows: FigureRows['rows']): (FigureRows['rows'][number] & { span: number })[] {
+  const named = rows.map(({ points }) => sourcesIn(points).join());
+  return rows.map((row, index) => {
+    if (index > 0 && named[index - 1] === named[index]) return { ...row, span: 0 };
+    const change = named.findIndex((other, later) => later > index && other !== named[index]);
+    return { ...row, span: (change < 0 ? rows.length : change) - index };
+  });
+}
+
+interface SourceCellProps {
+  points: (Point | undefined)[];
+  /** Rows that share the cell: 66 years in eight tables would repeat a few links a thousand times. */
+  span: number;
+  sources: string[];
+  id: string;
+}
+
+/** The footnotes of one row, or of several that follow one another. */
+function SourceCell({ points, span, sources, id }: SourceCellProps) {
   return (
-    <td>
-      {linked
-        ? numbers.map((number) => (
-            <a key={number} href={`#${id}-${number}`}>
-              {number}
-            </a>
-          ))
-        : numbers.join(' ')}
+    <td rowSpan={span > 1 ? span : undefined}>
+      {sourcesIn(points)
+        .map((source) => sources.indexOf(source) + 1)
+        .map((number) => (
+          <a key={number} href={`#${id}-${number}`}>
+            {number}
+          </a>
+        ))}
     </td>
   );
 }
 
-/** The figure's data as a table, with a number for each row's sources. */
+/** The figure's data as a table, each row with the numbers of its footnotes. */
 export function FigureTable({ figure, sources, context }: { figure: Figure; sources: string[]; context: ChartContext }) {
   const { text } = context;
   const { columns, rows } = rowsOf(figure);
@@ -69,13 +86,13 @@ export function FigureTable({ figure, sources, context }: { figure: Figure; sour
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {withSpans(rows).map((row) => (
             <tr key={row.label}>
               <th scope="row">{context.format.label(row.label)}</th>
               {columns.map((column, index) => (
                 <Cell key={column.id} point={row.points[index]} unit={figure.chart.unit} context={context} />
               ))}
-              <SourceNumbers points={row.points} sources={sources} id={figure.id} linked={rows.length <= LINKED_ROWS} />
+              {row.span > 0 && <SourceCell points={row.points} span={row.span} sources={sources} id={figure.id} />}
             </tr>
           ))}
         </tbody>
