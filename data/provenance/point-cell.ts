@@ -9,6 +9,9 @@ function partsOf(point: Point): Cell['parts'] {
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
+/** A point counts as final too where its row does not say so, and where it was worked out: of that nothing is told. */
+const statusOf = ({ absence, status }: Point): Cell['status'] => absence ?? (status === 'final' ? undefined : status);
+
 /** A figure worked out from others has no row: its note says how, and its parts are the rows it came from. */
 export function computedCell(point: Point, unit: Unit, format: Format): Cell {
   return {
@@ -16,7 +19,7 @@ export function computedCell(point: Point, unit: Unit, format: Format): Cell {
     row: '',
     column: '',
     value: point.value === undefined ? '' : format.value(point.value, unit),
-    status: point.absence ?? point.status,
+    status: statusOf(point),
     flags: point.flags.length > 0 ? point.flags : undefined,
     note: point.note,
     sources: point.sourceIds,
@@ -32,15 +35,14 @@ const waveOfRow = (row: string): string => row.split('.').slice(0, 3).join('.');
  * @param column the column of the dataset that the series shows
  */
 export function cellOfPointAlone(point: Point, unit: Unit, column: string, format: Format): Cell {
-  const { dataset, rowId, value, printed, absence, status, flags, note, roundedTo = 1, sourceIds } = point;
+  const { dataset, rowId, value, printed, flags, note, roundedTo = 1, sourceIds } = point;
   if (rowId === '') return computedCell(point, unit, format);
   return {
     dataset,
     row: rowId,
     column: value === undefined ? '' : column,
     value: value === undefined ? '' : (printed ?? String(value)),
-    // A point is final too where its row does not say so: of that nothing is told.
-    status: absence ?? (status === 'final' ? undefined : status),
+    status: statusOf(point),
     flags: flags.length > 0 ? flags : undefined,
     roundedTo: roundedTo > 1 ? roundedTo : undefined,
     note,

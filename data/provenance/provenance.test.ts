@@ -119,14 +119,16 @@ describe('a computed point', () => {
   });
 });
 
-it('every figure of every chart leads to a row that has its value, or tells how it was worked out', () => {
+it('every figure of every chart leads to a row that has its value, or tells how it was worked out and from what', () => {
   const faults: string[] = [];
   for (const id of cardFigureIds('en')) {
     const { cells, sources } = ofFigure(id);
     const all = cells.flat().filter((cell): cell is Cell => cell !== null);
-    for (const { row, column, value, note, status, sources: ids } of all) {
+    for (const { row, column, value, note, parts, status, sources: ids } of all) {
       const place = `${id}: ${row}`;
       if (row === '' && value !== '' && !note) faults.push(`${place} is computed, and nothing says how`);
+      if (row === '' && value !== '' && !parts) faults.push(`${place} is computed, and nothing says from what`);
+      if (row === '' && status === 'final') faults.push(`${place} is computed, and said to be its publisher’s last figure`);
       if (row !== '' && value !== '' && column === '') faults.push(`${place} has no column`);
       if (value === '' && (status === undefined || status === 'final')) faults.push(`${place} is empty, and nothing says why`);
       if (value !== '' && ids.length === 0) faults.push(`${place} has no document`);
