@@ -12,7 +12,7 @@ export function CategoryFilter({ context: { text } }: { context: Context }) {
         {EVENT_CATEGORIES.map((category) => (
           <label key={category}>
             <input type="checkbox" className={`${styles.pick} ${styles[`show-${category}`]}`} autoComplete="off" />
-            {words.categories[category]}
+            {text.codes.eventCategory[category]}
           </label>
         ))}
       </fieldset>

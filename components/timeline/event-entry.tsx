@@ -13,7 +13,7 @@ export function EventEntry({ event, context }: { event: Entry; context: Context 
     <li id={event.id} className={`${styles.event} ${styles[event.category]} ${event.major ? styles.major : styles.minor}`}>
       <p className={styles.when}>
         <time dateTime={event.date}>{format.period(event.period)}</time>
-        <span>{words.categories[event.category]}</span>
+        <span>{text.codes.eventCategory[event.category]}</span>
         {event.major && <span>{words.main}</span>}
       </p>
       <h4>

@@ -12,12 +12,12 @@ const MARKS = 21;
 /** An event with its place on the time axis. */
 export type PlacedEntry = EventEntry & Pick<PlacedEvent, 'at'>;
 
-function Mark({ event }: { event: PlacedEntry }) {
+function Mark({ event, title }: { event: PlacedEntry; title: string }) {
   const x = pageCanvas.x(event.at);
   // Reached by pointer only: the list below holds the same links for everyone.
   return (
     <a href={`#${event.id}`} tabIndex={-1} className={event.major ? undefined : styles.minor}>
-      <title>{`${event.date}: ${event.title}`}</title>
+      <title>{title}</title>
       {event.major ? (
         <circle className={styles.mark} cx={x} cy={MARKS} r={5} />
       ) : (
@@ -28,21 +28,20 @@ function Mark({ event }: { event: PlacedEntry }) {
 }
 
 /** A row of marks for each category over the axis that the strips share. */
-export function Lanes({ events, ticks, context }: { events: PlacedEntry[]; ticks: PlacedTick[]; context: Context }) {
-  const words = context.text.pages.timeline;
+export function Lanes({ events, ticks, context: { text, format } }: { events: PlacedEntry[]; ticks: PlacedTick[]; context: Context }) {
   return (
     <div className="plot">
       <div className="pad">
         {EVENT_CATEGORIES.map((category) => (
           <svg key={category} className={`canvas ${styles.lanes} ${styles[category]}`} height={LANE} aria-hidden="true">
             <text x="0" y={11}>
-              {words.categories[category]}
+              {text.codes.eventCategory[category]}
             </text>
             <line className="grid" x1="0" x2="100%" y1={MARKS} y2={MARKS} />
             {events
               .filter((event) => event.category === category)
               .map((event) => (
-                <Mark key={event.id} event={event} />
+                <Mark key={event.id} event={event} title={text.pages.compare.page.event(format.date(event.date), event.title)} />
               ))}
           </svg>
         ))}

@@ -21,7 +21,7 @@ export function EventControl({ tools: { session, context } }: { tools: Tools }) 
                 })
               }
             />
-            {words.categories[category]}
+            {context.text.codes.eventCategory[category]}
           </label>
         </li>
       ))}

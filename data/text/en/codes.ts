@@ -82,4 +82,14 @@ export const codes = {
     transcription: 'Transcription or republished copy',
     repository: 'Copy in a public repository',
   },
+  eventCategory: {
+    history: 'History',
+    diplomacy: 'Diplomacy',
+    trade: 'Economy and trade',
+    security: 'Security',
+    culture: 'Culture and travel',
+    disaster: 'Disaster and aftermath',
+    'public-health': 'Public health',
+    territory: 'Territory',
+  },
 };

@@ -1,5 +1,3 @@
-import type { EventCategory } from '../../context/shown-event';
-
 /** Short names of the figures that are read around events. */
 const names = {
   'mutual-impressions': 'Good impression of the other country',
@@ -23,17 +21,6 @@ const names = {
 
 export type TimelineName = keyof typeof names;
 
-const categories: Record<EventCategory, string> = {
-  history: 'History',
-  diplomacy: 'Diplomacy',
-  trade: 'Economy and trade',
-  security: 'Security',
-  culture: 'Culture and travel',
-  disaster: 'Disaster and aftermath',
-  'public-health': 'Public health',
-  territory: 'Territory',
-};
-
 /** What a row holds, where its figure's name does not say it. */
 const spans = { 'months-12': '12 months', 'months-24': '24 months' };
 
@@ -45,7 +32,6 @@ export const timelinePages = {
   caution:
     'That a figure changed after an event does not show that it changed because of it: other things happened in the same months, and none of this is a test of causes.',
   names,
-  categories,
   strips: {
     title: 'Events and series on one axis',
     lanes: 'Events by category',

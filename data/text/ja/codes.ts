@@ -84,4 +84,14 @@ export const codes: typeof en = {
     transcription: '書き起こし・転載',
     repository: '公開リポジトリの写し',
   },
+  eventCategory: {
+    history: '歴史問題',
+    diplomacy: '外交',
+    trade: '経済・貿易',
+    security: '安全保障',
+    culture: '文化・往来',
+    disaster: '災害とその影響',
+    'public-health': '感染症・公衆衛生',
+    territory: '領土',
+  },
 };

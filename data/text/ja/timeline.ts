@@ -1,4 +1,3 @@
-import type { EventCategory } from '../../context/shown-event';
 import type { timelinePages as en } from '../en/timeline';
 
 /** Short names of the figures that are read around events. */
@@ -22,17 +21,6 @@ const names: typeof en.names = {
   'won-per-dollar': '1米ドル当たりのウォン（年）',
 };
 
-const categories: Record<EventCategory, string> = {
-  history: '歴史問題',
-  diplomacy: '外交',
-  trade: '経済・貿易',
-  security: '安全保障',
-  culture: '文化・往来',
-  disaster: '災害とその影響',
-  'public-health': '感染症・公衆衛生',
-  territory: '領土',
-};
-
 /** What a row holds, where its figure's name does not say it. */
 const spans: typeof en.around.spans = { 'months-12': '12カ月', 'months-24': '24カ月' };
 
@@ -44,7 +32,6 @@ export const timelinePages: typeof en = {
   caution:
     '出来事の後に数値が変わっても、その出来事が原因だとは限らない。同じ時期にほかのことも起きており、ここにあるのは因果関係の検証ではない。',
   names,
-  categories,
   strips: {
     title: '一つの時間軸でみる出来事と系列',
     lanes: '分野別の出来事',

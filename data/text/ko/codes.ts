@@ -84,4 +84,14 @@ export const codes: typeof en = {
     transcription: '전사본 또는 재게재 문서',
     repository: '공개 저장소의 사본',
   },
+  eventCategory: {
+    history: '역사 문제',
+    diplomacy: '외교',
+    trade: '경제·무역',
+    security: '안보',
+    culture: '문화·왕래',
+    disaster: '재해와 그 여파',
+    'public-health': '감염병·보건',
+    territory: '영토',
+  },
 };

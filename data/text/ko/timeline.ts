@@ -1,4 +1,3 @@
-import type { EventCategory } from '../../context/shown-event';
 import type { timelinePages as en } from '../en/timeline';
 
 /** Short names of the figures that are read around events. */
@@ -22,17 +21,6 @@ const names: typeof en.names = {
   'won-per-dollar': '미국 달러당 원, 연도별',
 };
 
-const categories: Record<EventCategory, string> = {
-  history: '역사 문제',
-  diplomacy: '외교',
-  trade: '경제·무역',
-  security: '안보',
-  culture: '문화·왕래',
-  disaster: '재해와 그 여파',
-  'public-health': '감염병·보건',
-  territory: '영토',
-};
-
 /** What a row holds, where its figure's name does not say it. */
 const spans: typeof en.around.spans = { 'months-12': '12개월', 'months-24': '24개월' };
 
@@ -44,7 +32,6 @@ export const timelinePages: typeof en = {
   caution:
     '사건 뒤에 수치가 바뀌었다고 해서 그 사건 때문에 바뀌었다고 할 수는 없다. 같은 시기에 다른 일도 일어났으며, 여기 있는 것은 인과관계 검증이 아니다.',
   names,
-  categories,
   strips: {
     title: '하나의 시간축으로 보는 사건과 계열',
     lanes: '분야별 사건',

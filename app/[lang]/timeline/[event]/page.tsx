@@ -43,7 +43,7 @@ export default async function EventPage({ params }: { params: Params }) {
     >
       <p className={styles.about}>
         <time dateTime={event.date}>{format.period(event.period)}</time>
-        <span>{words.categories[event.category]}</span>
+        <span>{text.codes.eventCategory[event.category]}</span>
         <a href={sourceHref(language, event.sourceId)}>{words.source(shortName(event.sourceId))}</a>
         <a href={href(language, `/timeline/#${event.id}`)}>{words.inTimeline}</a>
       </p>

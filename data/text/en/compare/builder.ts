@@ -1,5 +1,3 @@
-import type { EventCategory } from '../../../context/shown-event';
-
 /** Words that stand in the exported page before any script runs: plain text only, since the page hands them to its script. */
 const labels = {
   title: 'Choose what to compare',
@@ -16,17 +14,6 @@ const labels = {
 };
 
 export type BuilderLabels = typeof labels;
-
-const categories: Record<EventCategory, string> = {
-  history: 'History',
-  diplomacy: 'Diplomacy',
-  trade: 'Economy and trade',
-  security: 'Security',
-  culture: 'Culture and travel',
-  disaster: 'Disaster and aftermath',
-  'public-health': 'Public health',
-  territory: 'Territory',
-};
 
 /** Words of the controls with which a reader puts a comparison together. */
 export const builder = {
@@ -66,7 +53,6 @@ export const builder = {
   noBase: 'These series have no period in common to start an index from.',
   nothingToShow: 'The series chosen can be shown in one way only.',
   pollsStay: 'Polls stay as they are: a share is never turned into an index.',
-  categories,
   own: 'Your comparison',
   problems: 'Not everything in the address could be used',
   missing: (names: string) => `Could not be loaded: ${names}. The rest is shown.`,

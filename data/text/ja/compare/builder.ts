@@ -1,4 +1,3 @@
-import type { EventCategory } from '../../../context/shown-event';
 import type { builder as en } from '../../en/compare/builder';
 
 /** Words that stand in the exported page before any script runs: plain text only, since the page hands them to its script. */
@@ -14,17 +13,6 @@ const labels: typeof en.labels = {
   failed: '系列の一覧を読み込めなかった。',
   retry: '再試行',
   noScript: '系列を自分で選ぶにはJavaScriptが必要。この比較と、下の用意した比較はなくても見られる。',
-};
-
-const categories: Record<EventCategory, string> = {
-  history: '歴史問題',
-  diplomacy: '外交',
-  trade: '経済・貿易',
-  security: '安全保障',
-  culture: '文化・往来',
-  disaster: '災害とその影響',
-  'public-health': '感染症・公衆衛生',
-  territory: '領土',
 };
 
 /** Words of the controls with which a reader puts a comparison together. */
@@ -65,7 +53,6 @@ export const builder: typeof en = {
   noBase: 'これらの系列には、指数の基準にできる共通の時期がない。',
   nothingToShow: '選んだ系列の示し方は一通りしかない。',
   pollsStay: '世論調査はそのまま示す。割合を指数にすることはない。',
-  categories,
   own: '自分で選んだ比較',
   problems: 'アドレスの指定の一部は使えなかった',
   missing: (names) => `読み込めなかった系列：${names}。残りを表示している。`,

@@ -1,4 +1,3 @@
-import type { EventCategory } from '../../../context/shown-event';
 import type { builder as en } from '../../en/compare/builder';
 
 /** Words that stand in the exported page before any script runs: plain text only, since the page hands them to its script. */
@@ -14,17 +13,6 @@ const labels: typeof en.labels = {
   failed: '계열 목록을 불러오지 못했다.',
   retry: '다시 시도',
   noScript: '계열을 직접 고르려면 자바스크립트가 필요하다. 이 비교와 아래 준비된 비교는 자바스크립트 없이도 볼 수 있다.',
-};
-
-const categories: Record<EventCategory, string> = {
-  history: '역사 문제',
-  diplomacy: '외교',
-  trade: '경제·무역',
-  security: '안보',
-  culture: '문화·왕래',
-  disaster: '재해와 그 여파',
-  'public-health': '감염병·보건',
-  territory: '영토',
 };
 
 /** Words of the controls with which a reader puts a comparison together. */
@@ -65,7 +53,6 @@ export const builder: typeof en = {
   noBase: '이 계열들에는 지수의 기준이 될 공통 시기가 없다.',
   nothingToShow: '고른 계열은 한 가지 방법으로만 표시할 수 있다.',
   pollsStay: '여론조사는 그대로 둔다. 비율을 지수로 바꾸지 않는다.',
-  categories,
   own: '직접 고른 비교',
   problems: '주소의 일부를 쓸 수 없음',
   missing: (names) => `불러오지 못함: ${names}. 나머지는 표시했다.`,
