@@ -15,10 +15,12 @@ export const comparePage = {
   verdict: 'Can they be compared?',
   /** Of so many changes of method, so many cut a line. */
   breaks: (count: number, changes: string, cuts: number, cut: string) => {
-    const times = count === 1 ? 'The method changes once' : `The method changes ${changes} times`;
+    const often = { 1: 'once', 2: 'twice' }[count] ?? `${changes} times`;
+    const times = `The method changes ${often}`;
     if (cuts === 0) return `${times}; no line is cut, but mind how`;
     if (count === 1) return `${times}, and the line is cut there`;
-    return count === cuts ? `${times}; each time a line is cut` : `${times}; ${cut} of these cut a line`;
+    if (count === cuts) return `${times}; ${count === 2 ? 'both times' : 'each time'} a line is cut`;
+    return `${times}; ${{ 1: 'one of these cuts', 2: 'two of these cut' }[cuts] ?? `${cut} of these cut`} a line`;
   },
   about: (unit: string, by: string) => `${unit}. ${by}`,
   box: (poll: string, question: string) => `${poll}: ${question}`,

@@ -17,6 +17,7 @@ export const comparePage: typeof en = {
   breaks: (count, changes, cuts, cut) => {
     const times = `調査方法の変更${changes}回`;
     if (cuts === 0) return `${times}。線は切っていないが、比較には注意が必要`;
+    if (count === 1) return `${times}。その時点で線を切っている`;
     return count === cuts ? `${times}。いずれも線を切っている` : `${times}。うち${cut}回は線を切っている`;
   },
   about: (unit, by) => `${unit}。${by}`,

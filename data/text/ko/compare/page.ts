@@ -15,10 +15,11 @@ export const comparePage: typeof en = {
   verdict: '비교할 수 있나',
   /** Of so many changes of method, so many cut a line. */
   breaks: (count, changes, cuts, cut) => {
-    const times = `조사 방법이 ${changes}번 바뀜`;
+    const often = (size: number, written: string) => ({ 1: '한 번', 2: '두 번' })[size] ?? `${written}번`;
+    const times = `조사 방법이 ${often(count, changes)} 바뀜`;
     if (cuts === 0) return `${times}. 선은 끊지 않았지만 비교할 때 주의`;
     if (count === 1) return `${times}. 그 자리에서 선을 끊음`;
-    return count === cuts ? `${times}. 매번 선을 끊음` : `${times}. 그중 ${cut}번은 선을 끊음`;
+    return count === cuts ? `${times}. 매번 선을 끊음` : `${times}. 그중 ${often(cuts, cut)}은 선을 끊음`;
   },
   about: (unit, by) => `${unit}. ${by}`,
   box: (poll, question) => `${poll}: ${question}`,
