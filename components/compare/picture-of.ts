@@ -1,7 +1,7 @@
 import type { ComparisonPictureProps } from '@/components/chart/comparison-picture';
 import { sourcesOf } from '@/components/figure/rows';
 import type { CompareContext } from '@/data/compare/words';
-import type { SourceLookup } from '@/data/sources/name';
+import { publishersText, type SourceLookup } from '@/data/sources/name';
 import type { PlacedPanel } from './placed';
 import { sentencesOf } from './sentences';
 import type { ShownComparison } from './shown';
@@ -23,8 +23,7 @@ export function pictureOf({ headline, shown, panels, context, sourceOf, css }: P
   const { text, format } = context;
   const { page } = text.pages.compare;
   const { verdicts, breaks } = sentencesOf(shown, context);
-  const publishers = [...new Set(panels.flatMap(({ figure }) => sourcesOf(figure)).map((id) => sourceOf(id).publisher))];
-  const named = publishers.length > NAMED ? [...publishers.slice(0, NAMED), text.chart.others] : publishers;
+  const sources = panels.flatMap(({ figure }) => sourcesOf(figure));
   const events = panels[0]?.placed.events ?? [];
   return {
     headline,
@@ -36,7 +35,7 @@ export function pictureOf({ headline, shown, panels, context, sourceOf, css }: P
       return { id: figure.id, title: figure.headline, subtitle: figure.subtitle, chart: { ...placed, lines }, notes };
     }),
     events: { heading: page.events, entries: events.map(({ date, title }) => page.event(format.date(date), title)) },
-    credit: page.credit(text.chart.source(format.list(named))),
+    credit: page.credit(text.chart.source(publishersText(sources, NAMED, sourceOf, context))),
     breakLabel: text.chart.breakLabel,
     css,
   };

@@ -3,9 +3,11 @@ import { placeChart } from '@/components/chart/layout/place';
 import { Picture } from '@/components/chart/picture';
 import { pictureCss } from '@/components/chart/picture-css';
 import { sourcesOf } from '@/components/figure/rows';
+import type { Figure } from '@/data/figure';
 import { FIGURE_IDS, figure as figureOf } from '@/data/figures';
 import { sourceOf } from '@/data/sources/lookup';
-import { contextOf, type Language } from '@/data/text/context';
+import { publishersText } from '@/data/sources/name';
+import { type Context, contextOf, type Language } from '@/data/text/context';
 import { figuresCsv } from './figure-csv';
 
 /** Publishers named in a picture before "and others": more would crowd out the chart. */
@@ -19,12 +21,10 @@ export function figureFiles(language: Language): string[] {
   });
 }
 
-/** "Source: GlobeScan, East Asia Institute and others. Both Shores, bbc-2014". */
-function creditOf(id: string, language: Language): string {
-  const { text, format } = contextOf(language);
-  const publishers = [...new Set(sourcesOf(figureOf(id, language)).map((source) => sourceOf(source).publisher))];
-  const named = publishers.length > NAMED ? [...publishers.slice(0, NAMED), text.chart.others] : publishers;
-  return `${text.chart.source(format.list(named))}. ${text.site.name}, #${id}`;
+/** "Source: GlobeScan, East Asia Institute and others. Both Shores, #bbc-2014". */
+function creditOf(figure: Figure, context: Context): string {
+  const { chart, site } = context.text;
+  return `${chart.source(publishersText(sourcesOf(figure), NAMED, sourceOf, context))}. ${site.name}, #${figure.id}`;
 }
 
 async function svgOf(id: string, language: Language): Promise<string> {
@@ -39,7 +39,7 @@ async function svgOf(id: string, language: Language): Promise<string> {
       chart,
       headline,
       subtitle,
-      credit: creditOf(id, language),
+      credit: creditOf(figure, context),
       breakLabel: context.text.chart.breakLabel,
       css: pictureCss(),
     }),

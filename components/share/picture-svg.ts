@@ -10,6 +10,7 @@ import type { Figure } from '@/data/figure';
 import { figure as figureOf } from '@/data/figures';
 import { OVERVIEW_FIGURES } from '@/data/overview';
 import { sourceOf } from '@/data/sources/lookup';
+import { publishersText } from '@/data/sources/name';
 import { type Context, contextOf, type Language } from '@/data/text/context';
 import { comparisonPicture, SITE_PICTURE } from './page-picture';
 import { SharePicture } from './share-picture';
@@ -39,12 +40,6 @@ function shownBy(name: string, context: Context): Shown {
   return { figure, chart: placeChart(figure, context), headline, subtitle: figure.subtitle };
 }
 
-function creditOf(figure: Figure, { text, format }: Context): string {
-  const publishers = [...new Set(sourcesOf(figure).map((id) => sourceOf(id).publisher))];
-  const named = publishers.length > NAMED ? [...publishers.slice(0, NAMED), text.chart.others] : publishers;
-  return text.chart.source(format.list(named));
-}
-
 /** One picture as SVG. @throws when no figure and no comparison has that name */
 export function pictureSvg(name: string, language: Language): string {
   const context = contextOf(language);
@@ -56,7 +51,7 @@ export function pictureSvg(name: string, language: Language): string {
       chart,
       headline,
       subtitle: isCut ? `${subtitle.replace(/\.$/, '')}. ${words.cutAxis}` : subtitle,
-      credit: creditOf(figure, context),
+      credit: words.source(publishersText(sourcesOf(figure), NAMED, sourceOf, context)),
       siteName: context.text.site.name,
       breakLabel: words.breakLabel,
       css: pictureCss(),

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { DATASETS } from '../catalogue';
+import { publishersText } from '../sources/name';
 import { contextOf } from '../text/context';
 import { bibtexText, citationOf } from './citation';
+import { factsOf } from './facts';
 import { datasetOf } from './published-file';
 import { dataVersion } from './version';
 
@@ -14,6 +16,9 @@ it.each(DATASETS.map(({ name }) => name))('quotes %s by title, version and date 
   expect(apa).toContain(`(${date.slice(0, 4)}). ${title} (Version ${version}, data of ${context.format.date(date)}) [Data set].`);
   expect(newspaper).toMatch(/^Source: .*\.$/);
   for (const style of [apa, newspaper]) expect(style).toContain(title);
+  const { retrieved, sources } = factsOf(datasetOf(name));
+  const named = sources.length === 0 ? [] : [apa, bibtex, newspaper];
+  for (const style of named) expect(style).toMatch(new RegExp(`retrieved by (?:${retrieved}|${context.format.date(retrieved ?? '')})`));
   expect(bibtex).toMatch(/^@misc\{[a-z-]+,\n(?: {2}[a-z]+ = \{.*\},\n)+ {2}note = \{.*\}\n\}$/);
   // Every brace that opens is closed again: an unbalanced one would swallow the entries after it.
   expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
@@ -29,4 +34,12 @@ it.each([
   { text: 'a\\b{c}~^', printed: 'a\\textbackslash{}b\\{c\\}\\~{}\\^{}' },
 ])('writes $text so that BibTeX prints it', ({ text, printed }) => {
   expect(bibtexText(text)).toBe(printed);
+});
+
+it('sets publishers apart by semicolons where a name has a comma of its own', () => {
+  const names = { a: 'Korea Economic Daily, on WOWTV', b: 'JNTO', c: 'Jiji Press' };
+  const sourceOf = (id: string) => ({ publisher: names[id as keyof typeof names] });
+  expect(publishersText(['a', 'b', 'c'], 3, sourceOf, context)).toBe('Korea Economic Daily, on WOWTV; JNTO and Jiji Press');
+  expect(publishersText(['a', 'b', 'c'], 3, sourceOf, contextOf('ko'))).toBe('Korea Economic Daily, on WOWTV; JNTO; Jiji Press');
+  expect(publishersText(['b', 'c', 'b'], 1, sourceOf, context)).toBe('JNTO and others');
 });

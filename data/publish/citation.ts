@@ -1,8 +1,9 @@
 import { sourceOf } from '../sources/lookup';
-import { sourcesOf } from '../sources/usage';
+import { publishersText } from '../sources/name';
 import type { Context } from '../text/context';
 import { datasetText } from '../text/datasets';
 import { absoluteAddress } from './address';
+import { factsOf } from './facts';
 import { LICENCE } from './licence';
 import type { NamedDataset } from './published-file';
 import { dataVersion } from './version';
@@ -24,17 +25,13 @@ export const bibtexText = (text: string): string =>
     return sign === '~' || sign === '^' ? `\\${sign}{}` : `\\${sign}`;
   });
 
-function publishersOf(dataset: NamedDataset, { text, format }: Context): string | undefined {
-  const publishers = [...new Set(sourcesOf(dataset).map(({ id }) => sourceOf(id).publisher))];
-  if (publishers.length === 0) return undefined;
-  return format.list(publishers.length > NAMED ? [...publishers.slice(0, NAMED), text.cite.others] : publishers);
-}
-
-/** A dataset quoted in three styles, with the version and date of the data; the address only where it is known. */
+/** A dataset quoted in three styles, with the version and date of the data and the day its sources were last read; the address only where it is known. */
 export function citationOf(dataset: NamedDataset, context: Context): Citation {
   const { text, format, language } = context;
   const { version, date } = dataVersion();
   const { title } = datasetText(text, dataset.name);
+  const { retrieved, sources } = factsOf(dataset);
+  const day = retrieved && format.date(retrieved);
   const address = absoluteAddress(`/${language}/data/${dataset.name}/`);
   const year = date.slice(0, 4);
   const fields = {
@@ -44,12 +41,22 @@ export function citationOf(dataset: NamedDataset, context: Context): Citation {
     version,
     howpublished: text.cite.form,
     ...(address ? { url: address } : {}),
-    note: text.cite.dataOf(date, LICENCE.name),
+    note: text.cite.dataOf(date, retrieved, LICENCE.name),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return {
-    apa: text.cite.apaReference(title, year, version, format.date(date), address),
+    apa: text.cite.apaReference(title, year, version, format.date(date), day, address),
     bibtex: `@misc{both-shores-${dataset.name},\n${lines.join(',\n')}\n}`,
-    newspaper: text.cite.sentence(title, format.date(date), publishersOf(dataset, context)),
+    newspaper: text.cite.sentence(
+      title,
+      format.date(date),
+      day,
+      publishersText(
+        sources.map(({ id }) => id),
+        NAMED,
+        sourceOf,
+        context,
+      ),
+    ),
   };
 }

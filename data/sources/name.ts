@@ -1,3 +1,4 @@
+import type { Context } from '../text/context';
 import type { Source } from './datasets';
 
 /** What a footnote says of a source. */
@@ -9,3 +10,14 @@ export type SourceLookup = (id: string) => SourceName;
 /** A source in a few words: who published it and when. */
 export const shortNameOf = ({ publisher, published }: SourceName): string =>
   published ? `${publisher}, ${published.slice(0, 4)}` : publisher;
+
+/** The publishers of some documents, each once; of more than `most` only the first, and that there are others. */
+export function publishersText(
+  ids: readonly string[],
+  most: number,
+  sourceOf: (id: string) => Pick<SourceName, 'publisher'>,
+  { text, format }: { text: Pick<Context['text'], 'chart'>; format: Context['format'] },
+): string {
+  const publishers = [...new Set(ids.map((id) => sourceOf(id).publisher))];
+  return format.list(publishers.length > most ? [...publishers.slice(0, most), text.chart.others] : publishers);
+}

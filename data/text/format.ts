@@ -94,6 +94,10 @@ function kept<Made>(make: (options: Intl.NumberFormatOptions & Intl.DateTimeForm
   };
 }
 
+/** What stands between items: a semicolon for a comma where an item has commas of its own. */
+const separatorFor = (items: readonly string[], separator: string): string =>
+  items.some((item) => item.includes(', ')) ? separator.replace(',', ';') : separator;
+
 function formatIn(language: keyof typeof CONVENTIONS): Format {
   const conventions: Conventions = CONVENTIONS[language];
   const { locale } = conventions;
@@ -135,8 +139,11 @@ function formatIn(language: keyof typeof CONVENTIONS): Format {
       return dates(dateOptions(from)).formatRange(utc(from), utc(to));
     },
     label: (label) => (conventions.labels ?? []).reduce((text, [pattern, written]) => text.replace(pattern, written), label),
-    list: (items) =>
-      conventions.separator ? items.join(conventions.separator) : new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => {
+      if (conventions.separator) return items.join(separatorFor(items, conventions.separator));
+      const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(items);
+      return parts.map(({ type, value }) => (type === 'literal' ? separatorFor(items, value) : value)).join('');
+    },
   };
 }
 

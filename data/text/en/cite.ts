@@ -7,15 +7,15 @@ export const cite = {
   hint: 'A click selects the whole text.',
   author: 'Both Shores',
   /** Author, year, title, version, form and address, in the order of APA 7 for a dataset. */
-  apaReference: (title: string, year: string, version: string, date: string, address: string | undefined) =>
-    `Both Shores. (${year}). ${title} (Version ${version}, data of ${date}) [Data set].${address ? ` ${address}` : ''}`,
+  apaReference: (title: string, year: string, version: string, date: string, retrieved: string | undefined, address: string | undefined) =>
+    `Both Shores. (${year}). ${title} (Version ${version}, data of ${date}) [Data set].${retrieved ? ` Sources retrieved by ${retrieved}.` : ''}${address ? ` ${address}` : ''}`,
   form: 'Data set',
-  dataOf: (date: string, licence: string) => `Data of ${date}, ${licence}`,
-  sentence: (title: string, date: string, publishers: string | undefined) =>
+  dataOf: (date: string, retrieved: string | undefined, licence: string) =>
+    `Data of ${date}, ${retrieved ? `sources retrieved by ${retrieved}, ` : ''}${licence}`,
+  sentence: (title: string, date: string, retrieved: string | undefined, publishers: string) =>
     publishers
-      ? `Source: ${publishers}; compiled by Both Shores (“${title}”, data of ${date}).`
+      ? `Source: ${publishers}; compiled by Both Shores (“${title}”, data of ${date}${retrieved ? `, sources retrieved by ${retrieved}` : ''}).`
       : `Source: Both Shores (“${title}”, data of ${date}).`,
-  others: 'others',
   noAddress: 'Please add the address of this page and the day you read it.',
   withAddress: 'Please add the day you read it where your style asks for it.',
   original: 'Please also name the original source of each figure: the column source_id leads to it.',
