@@ -1,6 +1,8 @@
 import type { PlacedChart } from '@/components/chart/layout/placed';
-import { sourceHref } from '@/components/layout/href';
+import { href, sourceHref } from '@/components/layout/href';
 import type { Figure } from '@/data/figure';
+import { hasValue } from '@/data/series';
+import { countEvidence, evidenceOf, type Strength, strengthOf } from '@/data/sources/evidence';
 import type { SourceLookup } from '@/data/sources/name';
 import type { ChartContext } from '@/data/text/context';
 import styles from './figure-view.module.css';
@@ -77,6 +79,13 @@ function SourceList({ figure, context, sourceOf }: { figure: Figure; context: Ch
   );
 }
 
+/** How strong the documents behind the points are. None of computed points alone: documents do not print what is worked out from them. */
+function strengthOfPoints(figure: Figure, sourceOf: SourceLookup): Strength | undefined {
+  const printed = pointsIn(figure).filter((point) => hasValue(point) && point.rowId !== '');
+  if (printed.length === 0) return undefined;
+  return strengthOf(countEvidence(printed.map(({ sourceIds }) => evidenceOf(sourceIds.map(sourceOf)))));
+}
+
 interface RemarksProps {
   figure: Figure;
   chart: PlacedChart;
@@ -84,15 +93,19 @@ interface RemarksProps {
   sourceOf: SourceLookup;
 }
 
-/** Under a chart: notes on breaks and definitions, then the numbered sources. */
+/** Under a chart: notes on breaks and definitions, then the numbered sources and how strong they are. */
 export function Remarks({ figure, chart, context, sourceOf }: RemarksProps) {
   const breaks =
     chart.kind === 'time' ? chart.breaks.map((entry) => context.text.chart.breakNote(entry.label, entry.reason, entry.series)) : [];
+  const strength = strengthOfPoints(figure, sourceOf);
   const notes = [...new Set([...breaks, ...figure.notes, ...markNotes(figure, chart, context)])];
   return (
     <figcaption className={styles.remarks}>
       <Notes notes={notes} context={context} />
       <SourceList figure={figure} context={context} sourceOf={sourceOf} />
+      {strength && (
+        <a href={href(context.language, '/sources/strength/')}>{context.text.chart.strength(context.text.chart.strengths[strength])}</a>
+      )}
     </figcaption>
   );
 }

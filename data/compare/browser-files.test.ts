@@ -17,9 +17,11 @@ describe('files for the browser', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('say no more of a source than a footnote does', () => {
+  it('say no more of a source than a footnote does, and its kind', () => {
     const { sources } = seriesFile('fx.jpy', 'en');
-    expect(new Set(Object.values(sources).flatMap((source) => Object.keys(source)))).toEqual(new Set(['publisher', 'title', 'published']));
+    expect(new Set(Object.values(sources).flatMap((source) => Object.keys(source)))).toEqual(
+      new Set(['publisher', 'title', 'published', 'type']),
+    );
   });
 
   it('are small: polls some kilobytes, the longest months with all their sums and rates below 300 kB', () => {

@@ -23,8 +23,8 @@ export function seriesFile(id: string, language: Language): SeriesFile {
   if (!entry) throw new Error(`no series is called "${id}"`);
   const sources: SeriesFile['sources'] = {};
   for (const source of sourceIdsOf(entry)) {
-    const { publisher, title, published } = sourceOf(source);
-    sources[source] = { publisher, title, published };
+    const { publisher, title, published, type } = sourceOf(source);
+    sources[source] = { publisher, title, published, type };
   }
   const { series } = entry;
   const first = pointsOf(series).find((point) => point.rowId !== '' && hasValue(point));

@@ -1,3 +1,5 @@
+import { strengths } from './evidence';
+
 /** Words around every figure: legend, tooltip, table, downloads, footnotes. */
 export const chart = {
   margin: (points: string) => `± ${points} points (nominal sampling error)`,
@@ -30,6 +32,8 @@ export const chart = {
   png: 'PNG picture',
   pngFailed: 'The picture could not be made. The SVG picture holds the same.',
   sources: 'Sources',
+  strength: (word: string) => `Strength of evidence: ${word.toLowerCase()}`,
+  strengths,
   moreNotes: (count: string) => `${count} more notes`,
   failed: 'The interactive chart could not be loaded.',
   retry: 'Try again',

@@ -15,3 +15,6 @@ export const evidenceMeaning = {
   copy: 'one transcription, republished text or copy in a public repository; it may be exact, but the copier stands between',
   none: 'the row names no document',
 };
+
+/** How strong the evidence of a whole set of figures is. */
+export const strengths = { strong: 'Strong', good: 'Good', mixed: 'Mixed', reported: 'Mostly reported', copied: 'Mostly copied' };

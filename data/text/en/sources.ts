@@ -1,4 +1,4 @@
-import { evidence, evidenceMeaning } from './evidence';
+import { evidence, evidenceMeaning, strengths } from './evidence';
 
 /** Words of the pages on sources and on the strength of evidence. */
 export const sourcesPages = {
@@ -50,7 +50,7 @@ export const sourcesPages = {
     ofSet: 'How strong a dataset or a poll is',
     evidence,
     evidenceMeaning,
-    strengths: { strong: 'Strong', good: 'Good', mixed: 'Mixed', reported: 'Mostly reported', copied: 'Mostly copied' },
+    strengths,
     strengthMeaning: {
       strong: 'at least nine figures in ten are first hand',
       good: 'at least nine figures in ten are first hand or confirmed',

@@ -1,4 +1,5 @@
 import type { chart as en } from '../en/chart';
+import { strengths } from './evidence';
 import { when } from './when';
 
 /** Words around every figure: legend, tooltip, table, downloads, footnotes. */
@@ -34,6 +35,8 @@ export const chart: typeof en = {
   png: 'PNG画像',
   pngFailed: 'PNG画像を作成できなかった。SVG画像も同じ内容。',
   sources: '出典',
+  strength: (word) => `資料の確かさ：${word}`,
+  strengths,
   moreNotes: (count: string) => `ほかの注（${count}件）`,
   failed: '操作できる図を読み込めなかった。',
   retry: '再試行',

@@ -1,4 +1,4 @@
-import type { evidence as en, evidenceMeaning as enMeaning } from '../en/evidence';
+import type { evidence as en, evidenceMeaning as enMeaning, strengths as enStrengths } from '../en/evidence';
 
 /** What one figure rests on, in a word; apart from the other dictionaries, because a browser loads it. */
 export const evidence: typeof en = {
@@ -17,3 +17,6 @@ export const evidenceMeaning: typeof enMeaning = {
   copy: '一つの書き起こし・転載・公開リポジトリの写しに載っている。正確かもしれないが、写した人が間に入る',
   none: '行に資料が示されていない',
 };
+
+/** How strong the evidence of a whole set of figures is. */
+export const strengths: typeof enStrengths = { strong: '強い', good: '良い', mixed: '混在', reported: '主に報道', copied: '主に転載' };

@@ -1,5 +1,5 @@
 import type { sourcesPages as en } from '../en/sources';
-import { evidence, evidenceMeaning } from './evidence';
+import { evidence, evidenceMeaning, strengths } from './evidence';
 
 /** Words of the pages on sources and on the strength of evidence. */
 export const sourcesPages: typeof en = {
@@ -50,7 +50,7 @@ export const sourcesPages: typeof en = {
     ofSet: 'データセットや世論調査の確かさ',
     evidence,
     evidenceMeaning,
-    strengths: { strong: '強い', good: '良い', mixed: '混在', reported: '主に報道', copied: '主に転載' },
+    strengths,
     strengthMeaning: {
       strong: '数値の9割以上が一次資料に基づく',
       good: '数値の9割以上が一次資料に基づくか、複数で確認されている',

@@ -1,4 +1,5 @@
 import type { chart as en } from '../en/chart';
+import { strengths } from './evidence';
 import { when } from './when';
 
 /** Words around every figure: legend, tooltip, table, downloads, footnotes. */
@@ -34,6 +35,8 @@ export const chart: typeof en = {
   png: 'PNG 그림',
   pngFailed: 'PNG 그림을 만들지 못했다. SVG 그림에 같은 내용이 있다.',
   sources: '출처',
+  strength: (word) => `근거의 강도: ${word}`,
+  strengths,
   moreNotes: (count) => `주석 ${count}개 더 보기`,
   failed: '조작할 수 있는 차트를 불러오지 못했다.',
   retry: '다시 시도',

@@ -1,4 +1,4 @@
-import type { evidence as enEvidence, evidenceMeaning as enMeaning } from '../en/evidence';
+import type { evidence as enEvidence, evidenceMeaning as enMeaning, strengths as enStrengths } from '../en/evidence';
 
 /** What one figure rests on, in a word; apart from the other dictionaries, because a browser loads it. */
 export const evidence: typeof enEvidence = {
@@ -16,4 +16,13 @@ export const evidenceMeaning: typeof enMeaning = {
   report: '한 매체의 언론 보도',
   copy: '전사본·재게재 문서·공개 저장소의 사본 하나. 정확할 수 있지만 옮긴 이가 사이에 있음',
   none: '행에 문서가 적혀 있지 않음',
+};
+
+/** How strong the evidence of a whole set of figures is. */
+export const strengths: typeof enStrengths = {
+  strong: '강함',
+  good: '양호',
+  mixed: '혼재',
+  reported: '대부분 보도',
+  copied: '대부분 사본',
 };

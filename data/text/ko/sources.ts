@@ -1,5 +1,5 @@
 import type { sourcesPages as en } from '../en/sources';
-import { evidence, evidenceMeaning } from './evidence';
+import { evidence, evidenceMeaning, strengths } from './evidence';
 
 /** Words of the pages on sources and on the strength of evidence. */
 export const sourcesPages: typeof en = {
@@ -50,7 +50,7 @@ export const sourcesPages: typeof en = {
     ofSet: '데이터세트나 여론조사의 강도',
     evidence,
     evidenceMeaning,
-    strengths: { strong: '강함', good: '양호', mixed: '혼재', reported: '대부분 보도', copied: '대부분 사본' },
+    strengths,
     strengthMeaning: {
       strong: '수치의 90% 이상이 직접 문서에 근거',
       good: '수치의 90% 이상이 직접 문서에 근거하거나 복수 확인됨',
