@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFor } from './format';
+import { type Format, formatFor } from './format';
 
 const en = formatFor('en');
 
@@ -94,5 +94,21 @@ describe('Japanese and Korean', () => {
   it('lists are joined as each language does', () => {
     expect(ja.list(['A', 'B', 'C'])).toBe('A、B、C');
     expect(ko.list(['A', 'B', 'C'])).toBe('A, B, C');
+  });
+
+  it.each([
+    ['a pair', (format: Format) => format.pair('A', 'B'), 'A: B', 'A：B', 'A: B'],
+    ['words in a row', (format: Format) => format.commas(['A', 'B']), 'A, B', 'A、B', 'A, B'],
+    ['facts', (format: Format) => format.facts(['A', 'B', 'C']), 'A; B; C', 'A／B／C', 'A / B / C'],
+    ['a remark', (format: Format) => format.aside('A', 'B'), 'A (B)', 'A（B）', 'A(B)'],
+    [
+      'sentences, whether or not they have a stop',
+      (format: Format) => format.sentences(['A', 'B.', 'C。']),
+      'A. B. C.',
+      'A。B。C。',
+      'A. B. C.',
+    ],
+  ])('%s: each language has its own marks', (_, write, english, japanese, korean) => {
+    expect([en, ja, ko].map(write)).toEqual([english, japanese, korean]);
   });
 });

@@ -18,6 +18,30 @@ export interface Format {
   label(label: string): string;
   /** `a, b and c`. */
   list(items: string[]): string;
+  /** What a language sets between pieces of text, for places that join elements instead of words. */
+  marks: Marks;
+  /** A name and what belongs to it: `Mode: mail`. */
+  pair(name: string, what: string): string;
+  /** Short facts side by side, which may hold commas: `by mail; 12 waves, 1996–2024`. */
+  facts(items: string[]): string;
+  /** A text and a remark on it: `41.7% (provisional)`. */
+  aside(text: string, remark: string): string;
+  /** Short words in a row: `1999, 2003–2005`. */
+  commas(items: string[]): string;
+  /** Texts one after the other as sentences, each with its full stop. */
+  sentences(items: string[]): string;
+}
+
+/** Punctuation of a language, with the space that belongs to it. */
+export interface Marks {
+  pair: string;
+  comma: string;
+  facts: string;
+  /** Between sentences. */
+  stop: string;
+  /** Around a remark; the space before the bracket is part of it. */
+  open: string;
+  close: string;
 }
 
 /** What a language does its own way. */
@@ -29,6 +53,7 @@ interface Conventions {
   labels?: [pattern: RegExp, written: string][];
   /** What stands between the items of a list, where the platform's own way is too stiff. */
   separator?: string;
+  marks: Marks;
   /** Two dates as one span; left out where the platform's own way is the language's. */
   span?(from: string, to: string): string;
 }
@@ -36,10 +61,12 @@ interface Conventions {
 const CONVENTIONS = {
   en: {
     locale: 'en-GB',
+    marks: { pair: ': ', comma: ', ', facts: '; ', stop: '. ', open: ' (', close: ')' },
     money: (digits, currency, short) => `${currency === 'jpy' ? '¥' : short ? '$' : 'US$'}${digits}`,
   },
   ja: {
     locale: 'ja-JP',
+    marks: { pair: '：', comma: '、', facts: '／', stop: '。', open: '（', close: '）' },
     // An axis has no room for the currency, which the subtitle names.
     money: (digits, currency, short) => (short ? digits : `${digits}${currency === 'jpy' ? '円' : 'ドル'}`),
     labels: [
@@ -60,6 +87,7 @@ const CONVENTIONS = {
   },
   ko: {
     locale: 'ko-KR',
+    marks: { pair: ': ', comma: ', ', facts: ' / ', stop: '. ', open: '(', close: ')' },
     // A space stands behind 만, 억 and 조, none behind digits.
     money: (digits, currency, short) => (short ? digits : `${digits}${/\d$/.test(digits) ? '' : ' '}${currency === 'jpy' ? '엔' : '달러'}`),
     separator: ', ',
@@ -100,7 +128,7 @@ const separatorFor = (items: readonly string[], separator: string): string =>
 
 function formatIn(language: keyof typeof CONVENTIONS): Format {
   const conventions: Conventions = CONVENTIONS[language];
-  const { locale } = conventions;
+  const { locale, marks } = conventions;
   const numbers = kept((options) => new Intl.NumberFormat(locale, options));
   const dates = kept((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const digits = (value: number, decimals: number, fixed = false) =>
@@ -144,6 +172,16 @@ function formatIn(language: keyof typeof CONVENTIONS): Format {
       const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(items);
       return parts.map(({ type, value }) => (type === 'literal' ? separatorFor(items, value) : value)).join('');
     },
+    marks,
+    pair: (name, what) => `${name}${marks.pair}${what}`,
+    commas: (items) => items.join(marks.comma),
+    facts: (items) => items.join(marks.facts),
+    aside: (text, remark) => `${text}${marks.open}${remark}${marks.close}`,
+    sentences: (items) =>
+      items
+        .map((item) => `${item.replace(/[.。]$/, '')}${marks.stop}`)
+        .join('')
+        .trimEnd(),
   };
 }
 
