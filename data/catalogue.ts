@@ -1,4 +1,4 @@
-import { claims, events, glossary } from './context/datasets';
+import { claims, events, glossary, translations } from './context/datasets';
 import type { Dataset } from './csv/dataset';
 import { pollAnswers, pollBreaks, pollMeans, pollProgrammes, pollQuestions, pollResponses, pollWaves } from './polls/datasets';
 import { conflicts, leftOut, sources } from './sources/datasets';
@@ -59,6 +59,7 @@ export const DATASETS = [
   events,
   claims,
   glossary,
+  translations,
   sources,
   conflicts,
   leftOut,

@@ -1,4 +1,5 @@
 import type { Figure, FigureDefinition } from './figure';
+import { chartInWords } from './point-words';
 import { pollsFigureDefinitions } from './polls/figures';
 import { contextOf, type Language } from './text/context';
 import { tourismFigureDefinitions } from './tourism/figures';
@@ -22,7 +23,8 @@ export function figure(id: string, language: Language): Figure {
   if (known) return known;
   const definition = DEFINITIONS.get(id);
   if (!definition) throw new Error(`no figure is called "${id}"`);
-  const made = { id, ...definition.build(contextOf(language)) };
+  const drawn = definition.build(contextOf(language));
+  const made = { id, ...drawn, chart: chartInWords(drawn.chart, language) };
   const untrue = made.findings.filter((finding) => !finding.holds).map((finding) => finding.says);
   if (untrue.length > 0) throw new Error(`figure "${id}" says what its data do not show: ${untrue.join('; ')}`);
   built.set(key, made);

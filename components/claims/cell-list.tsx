@@ -24,7 +24,7 @@ export function CellList({ judged, outcome, words, language, whole }: CellListPr
   return (
     <ul>
       {shown.map((cell) => {
-        const said = `${words.format.label(cell.label)}: ${cellText(cell, judged.unit, words)}`;
+        const said = words.format.pair(words.format.label(cell.label), cellText(cell, judged.unit, words));
         return (
           <li key={`${cell.series?.id} ${cell.label}`}>
             {cell.dataset && cell.rowId ? <a href={rowHref(language, cell.dataset, cell.rowId)}>{said}</a> : said}

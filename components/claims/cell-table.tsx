@@ -18,10 +18,10 @@ function Row({ cell, name, unit, context }: { cell: Cell; name: string | undefin
       {name !== undefined && <td>{name}</td>}
       <th scope="row">{context.format.label(cell.label)}</th>
       <td className="number">{cell.dataset && cell.rowId ? <a href={rowHref(language, cell.dataset, cell.rowId)}>{value}</a> : value}</td>
-      <td>{cellNotes(cell, words).join('; ')}</td>
+      <td>{words.format.sentences(cellNotes(cell, words))}</td>
       <td>
         {cell.sourceIds.map((id, index) => [
-          index > 0 && '; ',
+          index > 0 && context.format.marks.facts,
           <a key={id} href={sourceHref(language, id)}>
             {shortName(id)}
           </a>,

@@ -6,9 +6,11 @@ import { formulaTexts } from '@/data/claims/formula-text';
 import { seriesName } from '@/data/claims/site-figures';
 import { claimWordsOf } from '@/data/claims/site-words';
 import type { Context } from '@/data/text/context';
+import { dataWords } from '@/data/text/data-words';
 import { CellList } from './cell-list';
 import { ClaimFinding } from './claim-finding';
 import styles from './claims.module.css';
+import { OriginalStatement } from './original-statement';
 import { SaidIn } from './said-in';
 import { VerdictMark } from './verdict-mark';
 
@@ -18,6 +20,7 @@ export function ClaimEntry({ checked, context }: { checked: CheckedClaim; contex
   const { language, text } = context;
   const words = text.pages.claims;
   const nameOf = seriesName(language);
+  const statement = dataWords(claim.statement, language);
   return (
     <li id={claimSlug(claim.claim_id)} className={`${styles.claim} ${styles[claim.topic]} ${styles[verdict]}`}>
       <p className={styles.head}>
@@ -27,10 +30,11 @@ export function ClaimEntry({ checked, context }: { checked: CheckedClaim; contex
         </span>
       </p>
       <h3>
-        <a href={href(language, claimPath(claim.claim_id))} lang="en">
-          “{claim.statement}”
+        <a href={href(language, claimPath(claim.claim_id))} lang={statement.language}>
+          {words.quoted(statement.text)}
         </a>
       </h3>
+      <OriginalStatement claim={claim} context={context} />
       <ClaimFinding judged={checked} words={claimWordsOf(context)} />
       {outcome && (
         <details className={styles.more}>

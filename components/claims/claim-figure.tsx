@@ -37,7 +37,11 @@ export function ClaimFigure({ figure, names, context, cards, sourceOf }: ClaimFi
       <p className={frame.subtitle}>{figure.subtitle}</p>
       <Legend chart={{ ...chart, lines }} label={text.chart.series} />
       <div className="plot">
-        <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={text.chart.breakLabel} />
+        <StaticChart
+          chart={chart}
+          label={context.format.sentences([figure.headline, figure.subtitle])}
+          breakLabel={text.chart.breakLabel}
+        />
       </div>
       <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
       <details className={frame.more} data-island>

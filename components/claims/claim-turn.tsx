@@ -1,3 +1,4 @@
+import { DataText } from '@/components/layout/data-text';
 import { href } from '@/components/layout/href';
 import type { CheckedClaim } from '@/data/claims/checked';
 import { claimPath } from '@/data/claims/checked';
@@ -25,8 +26,8 @@ export function ClaimTurn({ before, after, context: { language, text } }: ClaimT
             <>
               {side}
               <br />
-              <a href={href(language, claimPath(checked.claim.claim_id))} lang="en">
-                {checked.claim.statement}
+              <a href={href(language, claimPath(checked.claim.claim_id))}>
+                <DataText language={language}>{checked.claim.statement}</DataText>
               </a>
             </>
           )}

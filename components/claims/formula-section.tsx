@@ -42,7 +42,7 @@ export function NearestSection({ checked, context }: { checked: CheckedClaim; co
       {checked.nearest.map((outcome) => (
         <section key={JSON.stringify(outcome.formula)}>
           <p>
-            <b>{foundLines(outcome, checked.unit, claimWordsOf(context)).join('; ')}</b>
+            <b>{context.format.facts(foundLines(outcome, checked.unit, claimWordsOf(context)))}</b>
           </p>
           <FormulaSection checked={checked} outcome={outcome} context={context} />
         </section>

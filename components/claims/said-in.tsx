@@ -6,12 +6,13 @@ import type { Context } from '@/data/text/context';
 import styles from './claims.module.css';
 
 /** The articles that make a statement. */
-export function SaidIn({ claim, context: { language, text } }: { claim: Claim; context: Context }) {
+export function SaidIn({ claim, context: { language, text, format } }: { claim: Claim; context: Context }) {
   return (
     <p className={styles.said}>
-      {text.pages.claims.saidIn}:{' '}
+      {text.pages.claims.saidIn}
+      {format.marks.pair}
       {claim.articles.map((id, index) => [
-        index > 0 && '; ',
+        index > 0 && format.marks.facts,
         <a key={id} href={sourceHref(language, id)}>
           <DataText language={language}>{sourceOf(id).title}</DataText>
         </a>,

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Language } from '@/data/text/context';
+import { dataWords } from '@/data/text/data-words';
 
-/** Words of the data, which stay in the English they are kept in: marked on pages of other languages, so that they are read as English. */
-export function DataText({ language, children }: { language: Language; children: ReactNode }) {
-  return language === 'en' ? children : <span lang="en">{children}</span>;
+/** Words of the data in the reader's language; what has no translation yet is marked, so that it is read as English. */
+export function DataText({ language, children }: { language: Language; children: string }) {
+  const words = dataWords(children, language);
+  return words.language === language ? words.text : <span lang={words.language}>{words.text}</span>;
 }

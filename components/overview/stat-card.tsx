@@ -6,7 +6,8 @@ import styles from './overview.module.css';
 
 /** A headline figure: the number, what it counts, when, and the document it comes from. */
 export function StatCard({ headline, language }: { headline: Headline; language: Language }) {
-  const words = contextOf(language).text.pages.overview.headlines;
+  const { text, format } = contextOf(language);
+  const words = text.pages.overview.headlines;
   return (
     <li className={styles.card}>
       {headline.parts.map(({ value, what }) => (
@@ -15,7 +16,10 @@ export function StatCard({ headline, language }: { headline: Headline; language:
         </p>
       ))}
       <p className={styles.origin}>
-        {headline.when}. {words.sources(headline.sourceIds.length)}:{' '}
+        {headline.when}
+        {format.marks.stop}
+        {words.sources(headline.sourceIds.length)}
+        {format.marks.pair}
         {headline.sourceIds.map((id, index) => (
           <span key={id}>
             {index > 0 && ' · '}

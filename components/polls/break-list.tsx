@@ -5,17 +5,20 @@ import { SourceLinks } from './source-links';
 
 /** Where a poll's method changed, and whether a line may cross it. */
 export function BreakList({ page, context }: { page: ProgrammePage; context: Context }) {
-  const words = context.text.pages.polls;
+  const { text, format } = context;
+  const words = text.pages.polls;
   return (
     <>
       <p>{words.breaksLede}</p>
       <ul>
         {page.breaks.map(({ row, id }) => (
           <li key={id}>
-            <b>
-              {words.joinRule[row.join_rule]}, {row.wave_after}, {context.text.codes.country[row.population]}:
-            </b>{' '}
-            {inLanguage(row, 'what_changed', context.language)} (<SourceLinks ids={[row.source_id]} language={context.language} />)
+            <b>{format.commas([words.joinRule[row.join_rule], row.wave_after, text.codes.country[row.population]])}</b>
+            {format.marks.pair}
+            {inLanguage(row, 'what_changed', context.language)}
+            {format.marks.open}
+            <SourceLinks ids={[row.source_id]} context={context} />
+            {format.marks.close}
           </li>
         ))}
       </ul>

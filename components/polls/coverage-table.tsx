@@ -10,7 +10,8 @@ const STEP = 10;
 
 /** What the data hold, poll by poll and year by year: in marks, and in words below them. */
 export function CoverageTable({ context }: { context: Context }) {
-  const words = context.text.pages.polls;
+  const { text, format } = context;
+  const words = text.pages.polls;
   const rows = coverage().toSorted((a, b) => b.lanes.flatMap(({ marks }) => marks).length - a.lanes.flatMap(({ marks }) => marks).length);
   const years = rows.flatMap(({ lanes }) => lanes.flatMap(({ marks }) => marks.map(({ year }) => year)));
   const span: [number, number] = [Math.min(...years), Math.max(...years)];
@@ -43,11 +44,11 @@ export function CoverageTable({ context }: { context: Context }) {
                 const [figures, gaps] = [runs(marks, 'figure'), runs(marks, 'gap')];
                 return (
                   <p key={who}>
-                    {words.lanes[who]}: {figures || words.none}
+                    {format.pair(words.lanes[who], figures || words.none)}
                     {gaps && (
                       <span className={styles.soft}>
-                        {'; '}
-                        {words.coverageColumns.gaps}: {gaps}
+                        {format.marks.facts}
+                        {format.pair(words.coverageColumns.gaps, gaps)}
                       </span>
                     )}
                   </p>

@@ -23,7 +23,7 @@ export function MethodCard({ card: { publics, wave }, context }: { card: Card; c
         <div>
           <dt>{words.methodLabels.sources}</dt>
           <dd>
-            <SourceLinks ids={sources} language={context.language} />
+            <SourceLinks ids={sources} context={context} />
           </dd>
         </div>
       </dl>

@@ -6,7 +6,7 @@ import styles from './polls.module.css';
 
 /** The waves that readers look for first, each with its finding. */
 export function NamedPolls({ context }: { context: Context }) {
-  const { text, language } = context;
+  const { text, language, format } = context;
   const words = text.pages.polls;
   return (
     <>
@@ -16,7 +16,7 @@ export function NamedPolls({ context }: { context: Context }) {
             <h3>
               <a href={href(language, `/polls/${slug}/${wave}/`)}>{words.namedPolls[slug]}</a>
             </h3>
-            <p>{figure(finding, language).headline}.</p>
+            <p>{format.sentences([figure(finding, language).headline])}</p>
           </li>
         ))}
       </ul>

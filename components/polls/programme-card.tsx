@@ -1,5 +1,5 @@
-import { DataText } from '@/components/layout/data-text';
 import { href } from '@/components/layout/href';
+import { organisersOf } from '@/data/polls/labels';
 import { type ProgrammePage, whoOnWhom } from '@/data/polls/pages/programme';
 import type { Context } from '@/data/text/context';
 import styles from './polls.module.css';
@@ -29,17 +29,16 @@ function wavesText(page: ProgrammePage, context: Context): string {
 
 /** One poll in a few lines: who asked whom about whom, how, and how often. */
 export function ProgrammeCard({ page, context }: { page: ProgrammePage; context: Context }) {
-  const organisers = [...new Set(page.programmes.flatMap((programme) => programme.organisers.split('; ')))];
+  const { language, format } = context;
+  const organisers = [...new Set(page.programmes.flatMap((programme) => organisersOf(programme, language)))];
   const facts = [askedText(page, context), modesText(page, context), wavesText(page, context)].filter((fact) => fact !== undefined);
   return (
     <li>
       <h3>
-        <a href={href(context.language, `/polls/${page.slug}/`)}>{programmeWords(page, context).title}</a>
+        <a href={href(language, `/polls/${page.slug}/`)}>{programmeWords(page, context).title}</a>
       </h3>
-      <p>
-        <DataText language={context.language}>{organisers.join('; ')}</DataText>
-      </p>
-      <p className={styles.soft}>{facts.join('; ')}</p>
+      <p>{format.commas(organisers)}</p>
+      <p className={styles.soft}>{format.facts(facts)}</p>
     </li>
   );
 }

@@ -1,6 +1,8 @@
+import { printedSentences } from '@/data/polls/conflicts';
 import type { Remark } from '@/data/polls/pages/remarks';
 import type { QuestionCard as Card } from '@/data/polls/pages/wave';
 import type { Context } from '@/data/text/context';
+import { dataText } from '@/data/text/data-words';
 import { inLanguage } from '@/data/text/in-language';
 import { AnswerTable } from './answer-table';
 import styles from './polls.module.css';
@@ -17,8 +19,8 @@ function flagText(flag: string, { text }: Context): string {
 
 /** What a reader must know of the figures that carry a number. */
 function remarkText({ flags, note, others }: Remark, context: Context): string {
-  const also = others.map(({ other, by }) => context.text.pages.polls.alsoPrinted(other, by));
-  return [...flags.map((flag) => flagText(flag, context)), ...(note ? [note] : []), ...also].join('; ');
+  const own = note === undefined ? [] : [dataText(note, context.language)];
+  return context.format.sentences([...flags.map((flag) => flagText(flag, context)), ...own, ...printedSentences(others, context)]);
 }
 
 /** One question of a wave: how it was worded, what everybody and each group answered, and what stands behind each figure. */
@@ -41,7 +43,7 @@ export function QuestionCard({ card, context }: { card: Card; context: Context }
             return (
               <li key={`${said} ${remark.sourceIds}`} id={`${id}-${index + 1}`}>
                 {said && `${said} — `}
-                <SourceLinks ids={remark.sourceIds} language={context.language} />
+                <SourceLinks ids={remark.sourceIds} context={context} />
               </li>
             );
           })}

@@ -4,25 +4,34 @@ import type { DatasetName } from '@/data/catalogue';
 import type { Conflict } from '@/data/sources/datasets';
 import { shortName } from '@/data/sources/lookup';
 import { contextOf, type Language } from '@/data/text/context';
+import { dataText } from '@/data/text/data-words';
 import { rowHref } from './row-href';
 
 /** One figure that documents print differently: what was kept, what was not, why. */
 export function ConflictEntry({ conflict, dataset, language }: { conflict: Conflict; dataset: DatasetName; language: Language }) {
-  const words = contextOf(language).text.pages.method.conflicts;
+  const { text, format } = contextOf(language);
+  const { marks } = format;
+  const words = text.pages.method.conflicts;
   const { conflict_id: id, row, subject, value_kept: kept, value_other: other, printed_by: by, other_source_ids: sources = [] } = conflict;
   return (
     <li id={id}>
       <b>
-        <DataText language={language}>{row ? <a href={rowHref(language, dataset, row)}>{subject}</a> : subject}</DataText>
+        {row ? (
+          <a href={rowHref(language, dataset, row)}>
+            <DataText language={language}>{subject}</DataText>
+          </a>
+        ) : (
+          <DataText language={language}>{subject}</DataText>
+        )}
       </b>
-      {!conflict.settled && ` (${words.open})`}
+      {!conflict.settled && format.aside('', words.open)}
       <br />
-      {words.kept(kept)}
-      {other && `; ${words.other(other)}`}
+      {format.facts([words.kept(dataText(kept, language)), ...(other ? [words.other(dataText(other, language))] : [])])}
       {by && (
         <>
-          {' '}
-          (<DataText language={language}>{by}</DataText>)
+          {marks.open}
+          <DataText language={language}>{by}</DataText>
+          {marks.close}
         </>
       )}
       {sources.map((source) => (
@@ -31,7 +40,8 @@ export function ConflictEntry({ conflict, dataset, language }: { conflict: Confl
           [<a href={sourceHref(language, source)}>{shortName(source)}</a>]
         </span>
       ))}
-      . <DataText language={language}>{conflict.reason}</DataText>
+      {marks.stop}
+      <DataText language={language}>{conflict.reason}</DataText>
     </li>
   );
 }

@@ -27,12 +27,13 @@ export function GapTable({ dataset, gaps, language }: { dataset: DatasetName; ga
           return (
             <tr key={`${label} ${absence} ${times[0]}`}>
               <th scope="row">{label}</th>
-              <td>{spansOf(times).map(format.period).join(', ')}</td>
+              <td>{format.commas(spansOf(times).map(format.period))}</td>
               <td>
                 {text.codes.absence[absence]}
                 {note && (
                   <>
-                    . <DataText language={language}>{note}</DataText>
+                    {format.marks.stop}
+                    <DataText language={language}>{note}</DataText>
                   </>
                 )}
               </td>

@@ -25,7 +25,7 @@ export function HoleTable({ dataset, holes, language }: { dataset: DatasetName; 
           return (
             <tr key={`${label} ${times[0]}`}>
               <th scope="row">{label}</th>
-              <td>{spansOf(times).map(format.period).join(', ')}</td>
+              <td>{format.commas(spansOf(times).map(format.period))}</td>
               <td>
                 <WhereToLook {...{ dataset, series, language }} />
               </td>

@@ -3,10 +3,11 @@ import { contextOf, type Language } from '@/data/text/context';
 
 /** The offices that hold a figure first hand, each with its address where one is known. */
 export function KeeperLinks({ keepers, language }: { keepers: readonly Keeper[]; language: Language }) {
-  const names = contextOf(language).text.pages.sources.keepers;
+  const { text, format } = contextOf(language);
+  const names = text.pages.sources.keepers;
   return keepers.map((keeper, index) => (
     <span key={keeper}>
-      {index > 0 && '; '}
+      {index > 0 && format.marks.facts}
       {KEEPER_ADDRESSES[keeper] ? (
         <a href={KEEPER_ADDRESSES[keeper]} rel="noreferrer">
           {names[keeper]}

@@ -16,7 +16,8 @@ export function seriesLabel(series: Record<string, string>, answers: readonly st
     if (column === 'programme') return programmeName(cell, language);
     if (column !== 'question') return names[cell] ?? cell;
     const named = answers.map((answer) => answerLabel({ programme, question: cell, answer }, language));
-    return [questionLabel({ programme, question: cell }, language), ...(named.length > 0 ? [format.list(named)] : [])].join(': ');
+    const asked = questionLabel({ programme, question: cell }, language);
+    return named.length > 0 ? format.pair(asked, format.list(named)) : asked;
   };
   return Object.entries(series)
     .filter(([, cell]) => cell !== '' && cell !== 'all')

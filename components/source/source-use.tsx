@@ -45,7 +45,7 @@ export function SourceUse({ source, language }: { source: Source; language: Lang
       <Part title={words.waves}>
         {waves.map(({ name, page, wave }) => (
           <li key={`${page} ${wave}`}>
-            <a href={href(language, `/polls/${page}/${wave}/`)}>{`${name}, ${wave}`}</a>
+            <a href={href(language, `/polls/${page}/${wave}/`)}>{format.commas([name, wave])}</a>
           </li>
         ))}
       </Part>

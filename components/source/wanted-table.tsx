@@ -26,18 +26,19 @@ export function WantedTable({ language }: { language: Language }) {
         </thead>
         <tbody>
           {wantedDocuments().map(({ dataset, series, times, counts, rows, of, publishers }) => {
-            const label = [series.programme ? undefined : text.datasets[dataset].title, seriesLabel(series, [], context)]
-              .filter(Boolean)
-              .join(': ');
+            const named = seriesLabel(series, [], context);
+            const label = series.programme ? named : format.pair(text.datasets[dataset].title, named);
             return (
               <tr key={`${dataset} ${label}`}>
                 <th scope="row">{label}</th>
                 <td className="number">{words.of(format.number(rows), format.number(of))}</td>
-                <td>{spansOf(times).map(format.period).join(', ')}</td>
+                <td>{format.commas(spansOf(times).map(format.period))}</td>
                 <td>
-                  {EVIDENCE.filter((evidence) => counts[evidence] > 0)
-                    .map((evidence) => words.counted(format.number(counts[evidence]), words.evidence[evidence]))
-                    .join(', ')}
+                  {format.commas(
+                    EVIDENCE.filter((evidence) => counts[evidence] > 0).map((evidence) =>
+                      words.counted(format.number(counts[evidence]), words.evidence[evidence]),
+                    ),
+                  )}
                 </td>
                 <td>
                   <WhereToLook {...{ dataset, series, publishers, language }} />

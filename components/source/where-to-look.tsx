@@ -18,5 +18,6 @@ export function WhereToLook({ dataset, series, publishers = [], language }: Wher
   if (series.programme) return <ProgrammeHolder programme={series.programme} language={language} />;
   const keepers = keepersOf(dataset, series);
   if (keepers.length > 0) return <KeeperLinks keepers={keepers} language={language} />;
-  return publishers.length > 0 ? publishers.join('; ') : contextOf(language).text.pages.sources.strength.unknown;
+  const { text, format } = contextOf(language);
+  return publishers.length > 0 ? format.facts(publishers) : text.pages.sources.strength.unknown;
 }

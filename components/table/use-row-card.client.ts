@@ -50,7 +50,7 @@ export function useRowCard({ name, title, columns, dataKey, hidden, language, lo
       const row = loaded?.rows.find(({ id }) => rowAnchor(id) === anchor);
       if (!row) throw new Error(`${name} has no row ${anchor}`);
       const text = Object.fromEntries(columns.map((entry, index) => [entry.name, row.cells[index] ?? '']));
-      const cell = cellOfRow({ dataset: name, row: row.id }, text, column ?? mainColumn(columns, dataKey, row));
+      const cell = cellOfRow({ dataset: name, row: row.id }, text, column ?? mainColumn(columns, dataKey, row), around.notes ?? {});
       return { title: words.title(title, row.id), cell, around };
     });
 

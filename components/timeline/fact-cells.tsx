@@ -1,5 +1,4 @@
 import { valueText } from '@/components/chart/layout/readout';
-import { DataText } from '@/components/layout/data-text';
 import type { Point, Unit } from '@/data/series';
 import { spansOf } from '@/data/sources/time-spans';
 import type { Context } from '@/data/text/context';
@@ -12,11 +11,7 @@ export function SideCell({ point, unit, context }: { point: Point | undefined; u
     <td>
       {valueText(point, unit, context)}
       <small>{context.format.period(point.period)}</small>
-      {point.note && (
-        <small>
-          <DataText language={context.language}>{point.note}</DataText>
-        </small>
-      )}
+      {point.note && <small>{point.note}</small>}
     </td>
   );
 }

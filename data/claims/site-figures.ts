@@ -2,9 +2,10 @@ import { DATASETS, type DatasetName } from '../catalogue';
 import { catalogue } from '../compare/catalogue';
 import { isPoll, type PollSeries } from '../compare/comparable';
 import { load } from '../csv/load';
-import { conflicts } from '../sources/datasets';
+import { type Conflict, conflicts } from '../sources/datasets';
 import { sourceOf } from '../sources/lookup';
 import type { Language } from '../text/context';
+import { dataText } from '../text/data-words';
 import type { Figures, Row } from './figures';
 
 const rows = new Map<DatasetName, ReadonlyMap<string, Row>>();
@@ -29,6 +30,15 @@ function isPeer({ measure: a }: PollSeries, { measure: b }: PollSeries): boolean
   return alike && b.population !== a.population && b.population !== 'AVERAGE' && b.population !== b.target && b.subgroup === a.subgroup;
 }
 
+/** A conflict as a caveat tells it. */
+const inWords = ({ subject, value_kept, value_other, printed_by, ...conflict }: Conflict, language: Language): Conflict => ({
+  ...conflict,
+  subject: dataText(subject, language),
+  value_kept: dataText(value_kept, language),
+  value_other: value_other && dataText(value_other, language),
+  printed_by: printed_by && dataText(printed_by, language),
+});
+
 /** The data of the site, with names in one language. */
 export function siteFigures(language: Language): Figures {
   const all = catalogue(language);
@@ -39,7 +49,8 @@ export function siteFigures(language: Language): Figures {
       return entry && isPoll(entry) ? [...all.values()].filter(isPoll).filter((other) => isPeer(entry, other)) : [];
     },
     row: (dataset, id) => rowsOf(dataset).get(id),
-    conflicts: (dataset, id) => load(conflicts).flatMap(({ row }) => (row.dataset === dataset && row.row === id ? [row] : [])),
+    conflicts: (dataset, id) =>
+      load(conflicts).flatMap(({ row }) => (row.dataset === dataset && row.row === id ? [inWords(row, language)] : [])),
     sourceType: (id) => sourceOf(id).type,
   };
 }

@@ -29,7 +29,7 @@ export type Subject =
 export interface Wording {
   programme: string;
   programmeName: string;
-  organisers: string;
+  organisers: string[];
   label: string;
   original?: string;
   originalLanguage?: PollQuestion['wording_original_language'];

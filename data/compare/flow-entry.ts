@@ -1,3 +1,4 @@
+import { pointInWords } from '../point-words';
 import { segmentsOf, seriesOf } from '../points';
 import { hasValue, type Point, pointsOf, type Segment, type Series, type Unit } from '../series';
 import type { Context } from '../text/context';
@@ -78,7 +79,8 @@ function variantsOf(series: Series, { unit, measure, residents }: FlowDraft, { t
 
 /** A flow as a comparable series; nothing when none of its points has a value. */
 export function flowEntry(draft: FlowDraft, context: Context): FlowSeries | undefined {
-  const { id, group, names, hue, unit, quantity = unit, isLevel, countries, measure, points, reason } = draft;
+  const { id, group, names, hue, unit, quantity = unit, isLevel, countries, measure, reason } = draft;
+  const points = draft.points.map((point) => pointInWords(point, context.language));
   const words = context.text.pages.compare;
   if (!points.some(hasValue)) return undefined;
   const series = seriesOf({ id, label: words.names.full(namesOf({ names, measure }, words)), hue, unit }, points, reason);

@@ -1,5 +1,6 @@
 import { load } from '../csv/load';
 import type { Context } from '../text/context';
+import { dataText } from '../text/data-words';
 import { boycottItems, controlledMaterials, tradeCommodities, tradeMonthlyChange } from '../trade/datasets';
 import { changePoints, commodityPoints, consumerPoints, materialPoints } from '../trade/goods';
 import type { FlowDraft } from './flow-entry';
@@ -41,7 +42,7 @@ const materials = ({ text }: Context): FlowDraft[] =>
   );
 
 /** Trade in single commodities; those that their source names without a code cannot be told apart for sure. */
-const commodities = ({ text }: Context): FlowDraft[] =>
+const commodities = ({ text, language }: Context): FlowDraft[] =>
   distinct(
     load(tradeCommodities).filter(({ row }) => row.code !== undefined && row.code !== 'TOTAL'),
     (row) => `${row.reporter} ${row.flow} ${row.classification} ${row.code}`,
@@ -55,7 +56,7 @@ const commodities = ({ text }: Context): FlowDraft[] =>
       text.codes.country[reporter],
       text.codes.country[otherOf(reporter)],
       flow,
-      label,
+      dataText(label, language),
       `${classification} ${code}`,
     ),
     measure: {

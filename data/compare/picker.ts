@@ -56,7 +56,7 @@ export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words,
     if (measure.kind === 'poll' && question !== undefined) {
       const asked = measure.wordings.flatMap(({ programmeName, organisers, english, original = '' }) => [
         programmeName,
-        organisers,
+        ...organisers,
         english,
         original,
       ]);

@@ -1,9 +1,11 @@
+import { organisersOf } from '../polls/labels';
 import { waveLabel } from '../polls/points';
 import type { PollTables } from '../polls/tables';
 import { wavesOf } from '../polls/waves';
 import type { Series } from '../series';
 import { hasValue, pointsOf } from '../series';
 import type { Context, Language } from '../text/context';
+import { dataText } from '../text/data-words';
 import { inLanguage } from '../text/in-language';
 import type { Break, WaveMethod, Wording } from './comparable';
 import type { Family } from './families';
@@ -19,14 +21,14 @@ export function wordingsOf(tables: PollTables, question: string, waves: WaveMeth
       {
         programme: code,
         programmeName: inLanguage(programme, 'name', language),
-        organisers: programme.organisers,
+        organisers: organisersOf(programme, language),
         label: inLanguage(asked, 'label', language),
         original: asked.wording_original,
         originalLanguage: asked.wording_original_language,
         english: asked.wording_en,
         englishStatus: asked.wording_en_status,
         answerType: asked.answer_type,
-        scale: asked.scale,
+        scale: asked.scale && dataText(asked.scale, language),
       },
     ];
   });
@@ -43,7 +45,7 @@ export function wavesIn(tables: PollTables, family: Family, population: string, 
       label: waveLabel(tables, row.programme, row.wave),
       mode: row.mode,
       ageFloor: row.age_floor,
-      covered: row.population_covered,
+      covered: row.population_covered && dataText(row.population_covered, context.language),
       sample: row.sample_size,
     }))
     .filter(({ label }) => shown.has(label));

@@ -71,3 +71,11 @@ export const glossary = dataset({
   key: ['term_en'],
 });
 export type GlossaryTerm = Row<typeof glossary>;
+
+/** Words that the other datasets keep in English (notes, scales, reasons, names of goods, statements), in the other languages. */
+export const translations = dataset({
+  name: 'translations',
+  room: 'context',
+  columns: { text_en: text(), text_ja: text(), text_ko: text() },
+  key: ['text_en'],
+});

@@ -27,7 +27,8 @@ type Asked = Omit<PollQuery, 'population' | 'target'>;
 /** The Japanese and the South Korean line of one question: what each says of the other or of both countries' relations. */
 export function bothPublics(query: Asked, context: Context, dash?: Look['dash'], suffix = ''): [Series, Series] {
   const [jpn, kor] = BOTH.map(({ population, hue }) => {
-    const label = `${context.text.codes.people[population]}${suffix && `: ${suffix}`}`;
+    const people = context.text.codes.people[population];
+    const label = suffix === '' ? people : context.format.pair(people, suffix);
     return pollSeries(
       { ...query, population },
       { id: `${population.toLowerCase()}-${query.answer}`, label, hue, dash, unit: 'percent' },

@@ -1,5 +1,6 @@
 import { conflictsOf } from '../sources/conflicts';
 import type { Context } from '../text/context';
+import { dataText } from '../text/data-words';
 
 /** A value in print other than the one kept, and who printed it. */
 export interface OtherValue {
@@ -22,5 +23,8 @@ export function otherValues(rowId: string): OtherValue[] {
 }
 
 /** A sentence for each other value in print. */
-export const conflictNotes = (rowId: string, { text }: Context): string[] =>
-  otherValues(rowId).map(({ other, by }) => text.pages.polls.alsoPrinted(other, by));
+export const printedSentences = (others: OtherValue[], { text, language }: Context): string[] =>
+  others.map(({ other, by }) => text.pages.polls.alsoPrinted(dataText(other, language), by && dataText(by, language)));
+
+/** {@link printedSentences} of a poll row. */
+export const conflictNotes = (rowId: string, context: Context): string[] => printedSentences(otherValues(rowId), context);

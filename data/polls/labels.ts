@@ -1,6 +1,7 @@
 import type { Context, Language } from '../text/context';
+import { dataText } from '../text/data-words';
 import { inLanguage } from '../text/in-language';
-import type { PollAnswer, PollQuestion } from './datasets';
+import type { PollAnswer, PollProgramme, PollQuestion } from './datasets';
 import { pollTables } from './tables';
 
 type QuestionKey = Pick<PollQuestion, 'programme' | 'question'>;
@@ -19,6 +20,10 @@ export function answerLabel({ programme, question, answer }: AnswerKey, language
   if (!found) throw new Error(`${programme} has no answer "${answer}" to "${question}"`);
   return inLanguage(found.row, 'label', language);
 }
+
+/** Who holds a poll, each named as the reader's language names it. */
+export const organisersOf = ({ organisers }: Pick<PollProgramme, 'organisers'>, language: Language): string[] =>
+  organisers.split('; ').map((organiser) => dataText(organiser, language));
 
 /** A question and one of its answers in one name. */
 export const askedLabel = (cell: AnswerKey, { language, text }: Context): string =>

@@ -1,5 +1,6 @@
 import type { Absence, Point, Status } from '../series';
 import type { Context, Language } from '../text/context';
+import { dataText } from '../text/data-words';
 import { inLanguage } from '../text/in-language';
 import { conflictNotes } from './conflicts';
 import type { PollMean, PollResponse } from './datasets';
@@ -46,9 +47,9 @@ function pointOf(tables: PollTables, row: Common, figure: Figure, context: Conte
   if (!wave) throw new Error(`poll-waves has no wave ${row.programme}.${row.wave}.${row.population}`);
   const flags: string[] = [...(row.flags ?? [])];
   if (row.status === 'derived' || row.status === 'remainder') flags.push(row.status);
-  const notes = [row.note, ...conflictNotes(figure.rowId, context), ...markedBreaks(tables, row, context.language)].filter(
-    (note) => note !== undefined,
-  );
+  const { format, language } = context;
+  const own = row.note === undefined ? [] : [dataText(row.note, language)];
+  const notes = [...own, ...conflictNotes(figure.rowId, context), ...markedBreaks(tables, row, language)];
   return {
     period: periodOfWave(wave, calendarOf(tables, row.programme)),
     label: waveLabel(tables, row.programme, row.wave),
@@ -57,7 +58,7 @@ function pointOf(tables: PollTables, row: Common, figure: Figure, context: Conte
     absence: absenceOf(row.status),
     status: flags.includes('preliminary') ? 'provisional' : (STATUS[row.status] ?? 'final'),
     flags,
-    note: notes.length > 0 ? notes.join(' ') : undefined,
+    note: notes.length > 0 ? format.sentences(notes) : undefined,
     roundedTo: figure.value === undefined ? undefined : stepOf(figure.printed),
     sample: isAskedOfAll(row) ? wave.sample_size : undefined,
     sourceIds: [row.source_id, ...figure.others],

@@ -129,7 +129,7 @@ describe('a poll point', () => {
     [
       'says what changed where the line goes on',
       point({ note: 'A note.' }, {}, { breaks: [{ join_rule: 'mark', wave_after: '2020', what_changed_en: 'Age 18+' }] }),
-      { note: 'A note. Age 18+' },
+      { note: 'A note. Age 18+.' },
     ],
   ])('%s', (_, found, expected) => {
     expect(found).toMatchObject(expected);

@@ -91,7 +91,7 @@ function breakBetween(tables: PollTables, query: PollQuery, before: Cell, after:
     .filter((row) => row.wave_after > before.wave && row.wave_after <= after.wave)
     .toSorted((a, b) => a.wave_after.localeCompare(b.wave_after))
     .map((row) => inLanguage(row, 'what_changed', context.language));
-  if (reasons.length > 0) return reasons.join('; ');
+  if (reasons.length > 0) return context.format.facts(reasons);
   return before.programme === after.programme ? undefined : context.text.pages.polls.anotherSurvey(after.point.label);
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from '../sources/datasets';
 import type { RowRef } from './cell';
+import type { Notes } from './notes';
 
 /** What a card says of a document. */
 export interface CardSource {
@@ -58,6 +59,8 @@ export interface Surroundings {
   others: Record<string, OtherValue[]>;
   /** By the id of the wave. */
   waves: Record<string, WaveMethod>;
+  /** Around the rows of a whole dataset, whose cells a browser makes itself. */
+  notes?: Notes;
 }
 
 /** One key for a row of any dataset. */

@@ -1,9 +1,16 @@
 import type { DatasetName } from '../catalogue';
+import type { Notes } from './notes';
 
 /** Where a figure stands in the data: enough to link to its row. */
 export interface RowRef {
   dataset: DatasetName;
   row: string;
+}
+
+/** What must be known of a figure, in the reader's language; `lang` where nobody has translated it. */
+export interface Note {
+  text: string;
+  lang?: 'en';
 }
 
 /** What is said of one cell. Codes stay codes: the card has the words. */
@@ -18,7 +25,7 @@ export interface Cell extends RowRef {
   method?: string;
   /** Step the source rounds to, where it is larger than 1. */
   roundedTo?: number;
-  note?: string;
+  note?: Note;
   sources: string[];
   /** Id of the poll wave it belongs to. */
   wave?: string;
@@ -40,8 +47,13 @@ function waveOf(dataset: DatasetName, { programme, wave, population }: Record<st
   return isOfWave(dataset) ? [programme, wave, population].join('.') : undefined;
 }
 
+const noteIn = (note: string, notes: Notes): Note => {
+  const translated = notes[note];
+  return translated === undefined ? { text: note, lang: 'en' } : { text: translated };
+};
+
 /** What is known of one cell from its own row: the same when the site is built and, from the published CSV, in the browser. */
-export function cellOfRow({ dataset, row }: RowRef, text: Record<string, string>, column: string): Cell {
+export function cellOfRow({ dataset, row }: RowRef, text: Record<string, string>, column: string, notes: Notes): Cell {
   const step = Number(text.rounded_to || text.rounded_to_persons || 1);
   const flags = listed(text.flags);
   return {
@@ -53,7 +65,7 @@ export function cellOfRow({ dataset, row }: RowRef, text: Record<string, string>
     flags: flags.length > 0 ? flags : undefined,
     method: text.method || undefined,
     roundedTo: step > 1 ? step : undefined,
-    note: text.note || undefined,
+    note: text.note ? noteIn(text.note, notes) : undefined,
     sources: [
       ...new Set(
         Object.entries(text)

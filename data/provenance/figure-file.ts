@@ -5,6 +5,7 @@ import type { Point, Unit } from '../series';
 import type { Context } from '../text/context';
 import type { Surroundings } from './around';
 import { type Cell, cellOfRow } from './cell';
+import { notesOf } from './notes';
 import { valueColumns } from './others';
 import { computedCell } from './point-cell';
 import { surroundingsOf } from './surroundings';
@@ -47,10 +48,11 @@ export function columnOf({ dataset: name, rowId, printed }: Point, unit: Unit): 
 export function cellOfPoint(point: Point, unit: Unit, context: Context): Cell {
   if (point.rowId === '') return computedCell(point, unit, context.format);
   const text = rowText(point.dataset, point.rowId);
+  const notes = notesOf(point.dataset, context.language);
   const ref = { dataset: point.dataset, row: point.rowId };
   // An absence can be known from the row of the wave alone: no row is there for a question of which nothing was found.
-  if (text.status === undefined && point.absence) return { ...cellOfRow(ref, text, ''), status: point.absence };
-  return cellOfRow(ref, text, columnOf(point, unit));
+  if (text.status === undefined && point.absence) return { ...cellOfRow(ref, text, '', notes), status: point.absence };
+  return cellOfRow(ref, text, columnOf(point, unit), notes);
 }
 
 /** A figure's points as its table has them. */

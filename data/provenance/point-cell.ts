@@ -21,7 +21,7 @@ export function computedCell(point: Point, unit: Unit, format: Format): Cell {
     value: point.value === undefined ? '' : format.value(point.value, unit),
     status: statusOf(point),
     flags: point.flags.length > 0 ? point.flags : undefined,
-    note: point.note,
+    note: point.note === undefined ? undefined : { text: point.note },
     sources: point.sourceIds,
     parts: partsOf(point),
   };
@@ -45,7 +45,7 @@ export function cellOfPointAlone(point: Point, unit: Unit, column: string, forma
     status: statusOf(point),
     flags: flags.length > 0 ? flags : undefined,
     roundedTo: roundedTo > 1 ? roundedTo : undefined,
-    note,
+    note: note === undefined ? undefined : { text: note },
     sources: sourceIds,
     wave: isOfWave(dataset) ? waveOfRow(rowId) : undefined,
   };

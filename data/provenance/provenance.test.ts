@@ -24,7 +24,7 @@ function found(dataset: DatasetName, row: string, column: string) {
   const text = load(datasetOf(dataset)).find(({ id }) => id === row)?.text;
   if (!text) throw new Error(`${dataset} has no row ${row}`);
   const around = provenanceOfDataset(datasetOf(dataset), 'en');
-  const cell = cellOfRow({ dataset, row }, text, column);
+  const cell = cellOfRow({ dataset, row }, text, column, {});
   return { cell, around, others: around.others[rowKey(cell)] ?? [] };
 }
 
@@ -90,7 +90,11 @@ describe('a poll figure', () => {
 
   it('that is absent says why, and has no value', () => {
     const absent = found('poll-responses', 'bbc.2017.JPN.KOR.all.influence-in-the-world.mainly-positive', 'share_percent');
-    expect(absent.cell).toMatchObject({ value: '', status: 'no-fieldwork', note: 'Neither Japan nor South Korea was surveyed in 2017.' });
+    expect(absent.cell).toMatchObject({
+      value: '',
+      status: 'no-fieldwork',
+      note: { text: 'Neither Japan nor South Korea was surveyed in 2017.' },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { pollTables } from '../polls/tables';
 import type { Language } from '../text/context';
+import { dataText } from '../text/data-words';
 import { inLanguage } from '../text/in-language';
 import type { WaveMethod } from './around';
 
@@ -15,6 +16,7 @@ export function waveMethods(language: Language): ReadonlyMap<string, WaveMethod>
     const found = pages.get(programme);
     return found ? inLanguage(found, 'name', language) : programme;
   };
+  const said = (text: string | undefined) => text && dataText(text, language);
   const methods = new Map(
     waves.map(({ id, row }): [string, WaveMethod] => [
       id,
@@ -26,11 +28,11 @@ export function waveMethods(language: Language): ReadonlyMap<string, WaveMethod>
         from: row.field_start ?? row.field_end,
         to: row.field_end ?? row.field_start,
         mode: row.mode,
-        stated: row.mode_as_stated,
-        sampling: row.sampling,
-        covered: row.population_covered,
+        stated: said(row.mode_as_stated),
+        sampling: said(row.sampling),
+        covered: said(row.population_covered),
         margin: row.margin_stated_points,
-        pollster: row.pollster,
+        pollster: said(row.pollster),
         breaks: breaks
           .filter(({ row: broken }) => broken.programme_after === row.programme && broken.population === row.population)
           .filter(({ row: broken }) => broken.wave_after === row.wave)

@@ -6,8 +6,7 @@ import type { CardContext } from './card-context';
 export function BreakNotes({ breaks, context: { words, language } }: { breaks: WaveMethod['breaks']; context: CardContext }) {
   return breaks.map(({ text, never, source }) => (
     <p key={text}>
-      <b>{never ? words.breaks.never : words.breaks.mark}</b> <span lang="en">{text}</span> [
-      <a href={sourceHref(language, source)}>{source}</a>]
+      <b>{never ? words.breaks.never : words.breaks.mark}</b> {text} [<a href={sourceHref(language, source)}>{source}</a>]
     </p>
   ));
 }

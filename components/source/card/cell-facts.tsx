@@ -12,7 +12,9 @@ interface CellFactsProps {
 /** Status, flags, method, rounding, note and the strength of the evidence, in words. */
 export function CellFacts({ cell, sources, context: { words, format } }: CellFactsProps) {
   const { status, flags = [], method, roundedTo, note, row } = cell;
-  const made = [method && wordFor(words.methods, method), roundedTo && words.rounded(format.number(roundedTo))].filter(Boolean);
+  const made = [method && wordFor(words.methods, method), roundedTo && words.rounded(format.number(roundedTo))].filter(
+    (said) => typeof said === 'string',
+  );
   const documents = cell.sources.flatMap((id) => sources[id] ?? []);
   // Documents that a computed figure was worked out from do not confirm each other.
   const evidence = row !== '' && documents.length > 0 && cell.value !== '' ? evidenceOf(documents) : undefined;
@@ -27,26 +29,25 @@ export function CellFacts({ cell, sources, context: { words, format } }: CellFac
       {flags.length > 0 && (
         <div>
           <dt>{words.flags}</dt>
-          <dd>{flags.map((flag) => wordFor(words.flag, flag)).join('; ')}</dd>
+          <dd>{format.facts(flags.map((flag) => wordFor(words.flag, flag)))}</dd>
         </div>
       )}
       {made.length > 0 && (
         <div>
           <dt>{words.method}</dt>
-          <dd>{made.join('. ')}</dd>
+          <dd>{format.sentences(made)}</dd>
         </div>
       )}
       {note && (
         <div>
           <dt>{row === '' ? words.howComputed : words.note}</dt>
-          {/* A row's note is text of the dataset, in English; how a figure was computed the site says in its own language. */}
-          <dd lang={row === '' ? undefined : 'en'}>{note}</dd>
+          <dd lang={note.lang}>{note.text}</dd>
         </div>
       )}
       {evidence && (
         <div>
           <dt>{words.evidenceLabel}</dt>
-          <dd>{`${words.evidence[evidence]}: ${words.evidenceMeaning[evidence]}`}</dd>
+          <dd>{format.pair(words.evidence[evidence], words.evidenceMeaning[evidence])}</dd>
         </div>
       )}
     </dl>

@@ -18,7 +18,7 @@ export function Documents({ ids, sources, context: { words, language, format } }
       <ul>
         {known.map(({ id, source: { title, publisher, type, url, published, retrieved, via } }) => (
           <li key={id}>
-            {`${publisher}: `}
+            {`${publisher}${format.marks.pair}`}
             {url ? (
               <a href={url} rel="noreferrer">
                 {title}
@@ -26,9 +26,15 @@ export function Documents({ ids, sources, context: { words, language, format } }
             ) : (
               <b>{title}</b>
             )}
-            {`. ${wordFor(words.sourceType, type)}`}
-            {published && `, ${words.dated(format.date(published))}`}
-            {`; ${words.read(format.date(retrieved), via)} `}(<a href={sourceHref(language, id)}>{words.entry}</a>)
+            {format.marks.stop}
+            {format.facts([
+              wordFor(words.sourceType, type),
+              ...(published ? [words.dated(format.date(published))] : []),
+              words.read(format.date(retrieved), via),
+            ])}
+            {format.marks.open}
+            <a href={sourceHref(language, id)}>{words.entry}</a>
+            {format.marks.close}
           </li>
         ))}
       </ul>

@@ -14,13 +14,13 @@ export function WaveMethod({ wave, context: { words, language, format } }: { wav
     from && to && words.fieldwork(format.period({ from, to })),
     margin && words.margin(format.number(margin, 2)),
     pollster,
-  ].filter(Boolean);
+  ].filter((fact) => typeof fact === 'string');
   return (
     <>
       <h3>{words.wave}</h3>
       <p>
         <a href={href(language, wave.path)}>{words.wavePage(wave.programme, wave.wave)}</a>
-        {facts.length > 0 && `: ${[...new Set(facts)].join('; ')}`}
+        {facts.length > 0 && `${format.marks.pair}${format.facts([...new Set(facts)])}`}
       </p>
     </>
   );

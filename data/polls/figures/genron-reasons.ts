@@ -11,7 +11,10 @@ type Public = 'JPN' | 'KOR';
 
 /** One answer of one public as a line named after both. */
 function line(population: Public, question: string, answer: string, dash: Look['dash'], context: Context, programmes = GENRON) {
-  const label = `${context.text.codes.people[population]}: ${answerLabel({ programme: 'genron-eai', question, answer }, context.language)}`;
+  const label = context.format.pair(
+    context.text.codes.people[population],
+    answerLabel({ programme: 'genron-eai', question, answer }, context.language),
+  );
   const hue = population === 'JPN' ? 'jpn' : 'kor';
   const id = `${hue}-${answer}`;
   return pollSeries({ programmes, population, question, answer }, { id, label, hue, dash, unit: 'percent' }, context);

@@ -40,7 +40,10 @@ const kyodo = pollFigure('kyodo-warmth', (context, text) => {
     chart: bars(
       BOTH.map(({ population, hue }) => ({
         id: population.toLowerCase(),
-        label: `${context.text.codes.people[population]}: ${answerLabel({ programme: 'kyodo', question, answer: answers[population] }, context.language)}`,
+        label: context.format.pair(
+          context.text.codes.people[population],
+          answerLabel({ programme: 'kyodo', question, answer: answers[population] }, context.language),
+        ),
         hue,
       })),
       ['2002', '2005'].map((wave) => ({ label: wave, points: BOTH.map(({ population }) => point(wave, population)) })),

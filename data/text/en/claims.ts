@@ -41,6 +41,10 @@ export const claimsPages = {
   compare: 'Open these series in the comparison',
   turn: { label: 'Other statements', before: 'Before', after: 'Next' },
   pageTitle: (id: string, statement: string) => `${id}: ${statement}`,
+  /** A statement in quotation marks. */
+  quoted: (statement: string) => `“${statement}”`,
+  /** Before the English of a statement whose translation stands above. */
+  ourTranslation: 'Our translation. As stated in English:',
   verdicts,
   reasons,
   differences,

@@ -143,6 +143,9 @@ export const columnTexts: ColumnTexts = {
   definition_en: 'Meaning, in English.',
   definition_ja: 'Meaning, in Japanese.',
   definition_ko: 'Meaning, in Korean.',
+  text_en: 'Words of other datasets, as they stand there.',
+  text_ja: 'Our translation into Japanese.',
+  text_ko: 'Our translation into Korean.',
   // sources
   title: 'Title of the document, or a description where the copy did not show one.',
   publisher: 'Who published it.',

@@ -83,6 +83,10 @@ export const datasetTexts: DatasetTexts = {
   events: { title: 'Events', description: 'Dated events of the relationship, with titles in English, Japanese and Korean.' },
   claims: { title: 'Claims', description: 'Statements with numbers found in five circulating articles, in a form that can be checked.' },
   glossary: { title: 'Glossary', description: 'Terms used on this site in English, Japanese and Korean.' },
+  translations: {
+    title: 'Translations',
+    description: 'Words that other datasets keep in English, such as notes and reasons, in Japanese and Korean: our translations.',
+  },
   sources: { title: 'Sources', description: 'Every document a figure was read in, with its address and when it was read.' },
   conflicts: {
     title: 'Conflicts',

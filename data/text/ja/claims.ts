@@ -42,6 +42,10 @@ export const claimsPages: typeof en = {
   compare: 'これらの系列を比較のページで開く',
   turn: { label: 'ほかの記述', before: '前', after: '次' },
   pageTitle: (id, statement) => `${id}：${statement}`,
+  /** A statement in quotation marks. */
+  quoted: (statement) => `「${statement}」`,
+  /** Before the English of a statement whose translation stands above. */
+  ourTranslation: '当サイトの訳。英語の原文：',
   verdicts,
   reasons,
   differences,

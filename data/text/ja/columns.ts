@@ -143,6 +143,9 @@ export const columnTexts: ColumnTexts = {
   definition_en: '意味（英語）。',
   definition_ja: '意味（日本語）。',
   definition_ko: '意味（韓国語）。',
+  text_en: 'ほかのデータセットにある英語の文（原文のまま）。',
+  text_ja: '日本語訳（当サイトの訳）。',
+  text_ko: '韓国語訳（当サイトの訳）。',
   // sources
   title: '資料の題名。写しに題名がなければ内容の説明。',
   publisher: '公表元。',

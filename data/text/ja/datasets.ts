@@ -81,6 +81,10 @@ export const datasetTexts: DatasetTexts = {
   events: { title: '出来事', description: '日付のある日韓関係の出来事。英語・日本語・韓国語の題名付き。' },
   claims: { title: '検証対象の記述', description: '流布している五つの記事にあった数値を含む記述を、検証できる形にした。' },
   glossary: { title: '用語集', description: 'サイトで使う用語の英語・日本語・韓国語。' },
+  translations: {
+    title: '訳文',
+    description: 'ほかのデータセットに英語で記録された文（注、理由など）の日本語訳と韓国語訳。いずれも当サイトの訳。',
+  },
   sources: { title: '出典', description: '数値を読み取った全資料と、そのアドレス、閲覧日。' },
   conflicts: {
     title: '食い違い',

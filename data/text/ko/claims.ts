@@ -42,6 +42,10 @@ export const claimsPages: typeof en = {
   compare: '이 계열들을 비교 페이지에서 열기',
   turn: { label: '다른 주장', before: '이전', after: '다음' },
   pageTitle: (id, statement) => `${id}: ${statement}`,
+  /** A statement in quotation marks. */
+  quoted: (statement) => `“${statement}”`,
+  /** Before the English of a statement whose translation stands above. */
+  ourTranslation: '이 사이트의 번역. 영어 원문:',
   verdicts,
   reasons,
   differences,

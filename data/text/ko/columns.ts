@@ -143,6 +143,9 @@ export const columnTexts: ColumnTexts = {
   definition_en: '뜻, 영어.',
   definition_ja: '뜻, 일본어.',
   definition_ko: '뜻, 한국어.',
+  text_en: '다른 데이터세트에 있는 영어 문구(원문 그대로).',
+  text_ja: '일본어 번역(이 사이트의 번역).',
+  text_ko: '한국어 번역(이 사이트의 번역).',
   // sources
   title: '문서의 제목. 사본에 제목이 없으면 문서에 대한 설명.',
   publisher: '문서를 낸 곳.',

@@ -81,6 +81,10 @@ export const datasetTexts: DatasetTexts = {
   events: { title: '사건', description: '날짜가 있는 한일 관계의 사건, 영어·일본어·한국어 제목.' },
   claims: { title: '주장', description: '널리 퍼진 글 다섯 편에 나온 숫자 있는 주장을 검증할 수 있는 형태로 정리한 것.' },
   glossary: { title: '용어집', description: '이 사이트에서 쓰는 용어, 영어·일본어·한국어.' },
+  translations: {
+    title: '번역문',
+    description: '다른 데이터세트에 영어로 기록된 문구(주석, 이유 등)의 일본어·한국어 번역. 모두 이 사이트의 번역이다.',
+  },
   sources: { title: '출처', description: '수치를 읽은 모든 문서와 그 주소, 읽은 날.' },
   conflicts: {
     title: '불일치',

@@ -4,6 +4,7 @@ import { ClaimFinding } from '@/components/claims/claim-finding';
 import { ClaimTurn } from '@/components/claims/claim-turn';
 import styles from '@/components/claims/claims.module.css';
 import { FormulaSection, NearestSection } from '@/components/claims/formula-section';
+import { OriginalStatement } from '@/components/claims/original-statement';
 import { SaidIn } from '@/components/claims/said-in';
 import { TriedTable } from '@/components/claims/tried-table';
 import { VerdictMark } from '@/components/claims/verdict-mark';
@@ -17,6 +18,7 @@ import { claimWordsOf } from '@/data/claims/site-words';
 import { catalogue } from '@/data/compare/catalogue';
 import { sourceOf } from '@/data/sources/lookup';
 import { contextOf } from '@/data/text/context';
+import { dataText, dataWords } from '@/data/text/data-words';
 
 type Params = Promise<{ lang: string; claim: string }>;
 
@@ -34,7 +36,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return pageMetadata(
     language,
     claimPath(claim.claim_id),
-    claims.pageTitle(claim.claim_id, claim.statement),
+    claims.pageTitle(claim.claim_id, dataText(claim.statement, language)),
     claims.verdicts[verdict].name,
   );
 }
@@ -46,15 +48,17 @@ export default async function ClaimPage({ params }: { params: Params }) {
   const words = text.pages.claims;
   const { checked, before, after } = claimAt(slug, language);
   const { claim, verdict, outcome } = checked;
+  const statement = dataWords(claim.statement, language);
   return (
     <PageFrame
       language={language}
       path={claimPath(claim.claim_id)}
       section="claims"
-      title={`“${claim.statement}”`}
-      titleLanguage="en"
+      title={words.quoted(statement.text)}
+      titleLanguage={statement.language}
       trail={[{ label: words.title, path: '/claims/' }]}
     >
+      <OriginalStatement claim={claim} context={context} />
       <p className={styles.head}>
         <VerdictMark verdict={verdict} texts={words} />
         <span>{words.topics[claim.topic]}</span>
