@@ -47,7 +47,9 @@ export function PanelView({
       {cards}
     </>
   );
-  const still = <StaticChart chart={placed} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />;
+  const still = (
+    <StaticChart chart={placed} label={context.format.sentences([figure.headline, figure.subtitle])} breakLabel={words.breakLabel} />
+  );
   const frame = { source, words: { keys: `${words.keys} ${words.keysPick}`, failed: words.failed, retry: words.retry } };
   const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
   const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));

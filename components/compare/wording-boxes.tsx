@@ -19,10 +19,11 @@ function WordingView({ wordings, context }: { wordings: Wording[]; context: Comp
       <p className={styles.soft}>{context.format.list([...new Set(wordings.map(({ programmeName }) => programmeName))])}</p>
       {original ? <p lang={originalLanguage}>{original}</p> : <p className={styles.soft}>{compare.page.wordingNotSeen}</p>}
       <p>
-        <span lang="en">{english}</span> <span className={styles.soft}>({polls.wording[englishStatus]})</span>
+        <span lang="en">{english}</span>{' '}
+        <span className={styles.soft}>{context.format.aside('', polls.wording[englishStatus]).trim()}</span>
       </p>
       <p className={styles.soft}>
-        {[several ? polls.asked(answerType) : undefined, scale].filter((part) => part !== undefined).join('. ')}
+        {context.format.sentences([several ? polls.asked(answerType) : undefined, scale].filter((part) => part !== undefined))}
       </p>
     </div>
   );
@@ -36,7 +37,7 @@ function Asked({ waves, context }: { waves: AskedWave[]; context: CompareContext
   const summed = (valueOf: (wave: AskedWave) => string | undefined): string => {
     const runs = runsOf(waves, (wave) => valueOf(wave) ?? polls.notStated);
     if (runs.length === 1) return runs[0]?.value ?? '';
-    return runs.map(({ value, from, to }) => compare.page.inRun(value, compare.run(format.label(from), format.label(to)))).join('; ');
+    return format.facts(runs.map(({ value, from, to }) => compare.page.inRun(value, compare.run(format.label(from), format.label(to)))));
   };
   const samples = waves.flatMap(({ sample }) => sample ?? []);
   const facts = [

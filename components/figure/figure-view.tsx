@@ -52,7 +52,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
               retry: words.retry,
             }}
           >
-            <StaticChart chart={chart} label={`${figure.headline}. ${figure.subtitle}`} breakLabel={words.breakLabel} />
+            <StaticChart chart={chart} label={context.format.sentences([figure.headline, figure.subtitle])} breakLabel={words.breakLabel} />
           </PickedFrame>
         </>
       )}

@@ -54,16 +54,14 @@ function SourceList({ figure, context, sourceOf }: { figure: Figure; context: Ch
         const { publisher, title, published } = sourceOf(id);
         return (
           <li key={id} id={`${figure.id}-${index + 1}`}>
-            <a href={sourceHref(context.language, id)}>
-              {publisher}: {title}
-            </a>
-            {published && `, ${context.format.date(published)}`}
+            <a href={sourceHref(context.language, id)}>{context.format.pair(publisher, title)}</a>
+            {published && `${context.format.marks.comma}${context.format.date(published)}`}
           </li>
         );
       })}
     </ol>
   );
-  const heading = `${context.text.chart.sources} (${sources.length})`;
+  const heading = context.format.aside(context.text.chart.sources, context.format.number(sources.length));
   if (sources.length > OPEN_SOURCES)
     return (
       <details className={styles.sources}>

@@ -25,8 +25,8 @@ interface PageFrameProps {
   language: Language;
   /** The page's address without its language. */
   path: string;
-  /** Marked in the navigation. */
-  section: Section;
+  /** Marked in the navigation; none on a page that is of no section. */
+  section?: Section;
   title: string;
   /** Where the title is quoted from another language. */
   titleLanguage?: Language;
@@ -39,7 +39,8 @@ interface PageFrameProps {
 
 /** The frame of every page: skip link, name, navigation, title, content, footer. */
 export function PageFrame({ language, path, section, title, titleLanguage, lede, trail = [], children }: PageFrameProps) {
-  const { site } = contextOf(language).text;
+  const { text, format } = contextOf(language);
+  const { site } = text;
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -82,7 +83,7 @@ export function PageFrame({ language, path, section, title, titleLanguage, lede,
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>{site.tagline}.</p>
+        <p>{format.sentences([site.tagline])}</p>
         <p>{site.footer.licence}</p>
         <p>{site.footer.report}</p>
       </footer>

@@ -6,7 +6,8 @@ import { contextOf, type Language } from '@/data/text/context';
 /** What each column of a dataset holds and means. */
 export function ColumnTable({ dataset, language }: { dataset: NamedDataset; language: Language }) {
   const context = contextOf(language);
-  const words = context.text.pages.data.dataset;
+  const { text, format } = context;
+  const words = text.pages.data.dataset;
   return (
     <section className="scroll" aria-label={words.columns} tabIndex={0}>
       <table>
@@ -24,10 +25,11 @@ export function ColumnTable({ dataset, language }: { dataset: NamedDataset; lang
                 <code>{name}</code>
               </th>
               <td>
-                {holds.join('; ')}
+                {format.facts(holds)}
                 {refersTo && (
                   <>
-                    ; {words.refersTo} <a href={href(language, `/data/${refersTo}/`)}>{refersTo}</a>
+                    {format.marks.facts}
+                    {words.refersTo} <a href={href(language, `/data/${refersTo}/`)}>{refersTo}</a>
                   </>
                 )}
               </td>

@@ -29,7 +29,7 @@ export function EventChart({ shown: { figure, path, whole }, event, context }: {
       </p>
       <Legend chart={chart} label={text.chart.series} />
       <div className="plot">
-        <StaticChart chart={chart} label={`${figure.headline}. ${words.line}`} breakLabel={text.chart.breakLabel} />
+        <StaticChart chart={chart} label={context.format.sentences([figure.headline, words.line])} breakLabel={text.chart.breakLabel} />
       </div>
       <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
       <details className={frame.more} data-island>

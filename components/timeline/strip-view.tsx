@@ -28,7 +28,7 @@ export function StripView({ strip: { id, figure, path }, chart, events, context 
       <Legend chart={chart} label={context.text.chart.series} />
       <div className="plot">
         <div className="pad">
-          <svg className="canvas time" role="img" aria-label={`${figure.headline}. ${figure.subtitle}`}>
+          <svg className="canvas time" role="img" aria-label={context.format.sentences([figure.headline, figure.subtitle])}>
             <g className={styles.lines}>
               {events.map((event) => (
                 <line

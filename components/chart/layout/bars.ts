@@ -109,7 +109,7 @@ export function layOutBars(chart: BarChart, context: Context, names: (sourceId: 
         y1: fraction((top + BAR - 2) / height),
         hollow: point.status !== 'final',
         text: textOf(chart, span, x, context.format.axis(point.value, chart.unit)),
-        ...readoutOf(point, chart.unit, `${row.label}: ${info.label}`, context, names),
+        ...readoutOf(point, chart.unit, context.format.pair(row.label, info.label), context, names),
       });
     });
   });

@@ -7,7 +7,7 @@ import { isPoll, samplingError } from './sampling';
 export function valueText(point: Point, unit: Unit, { text, format }: ChartContext): string {
   if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
   const value = format.value(point.value, unit);
-  return point.status === 'final' ? value : `${value} (${text.codes.status[point.status]})`;
+  return point.status === 'final' ? value : format.aside(value, text.codes.status[point.status]);
 }
 
 /** What the reader is told at a point: value, sampling error, sample, field dates, status. `names` gives the source's short name. */
@@ -22,5 +22,5 @@ export function readoutOf(point: Point, unit: Unit, series: string, context: Cha
     point.note,
     point.sourceIds[0] === undefined ? undefined : text.chart.source(names(point.sourceIds[0])),
   ];
-  return { title: `${series}, ${format.label(point.label)}`, lines: lines.filter((line) => line !== undefined) };
+  return { title: format.commas([series, format.label(point.label)]), lines: lines.filter((line) => line !== undefined) };
 }
