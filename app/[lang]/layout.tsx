@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
 import '@/components/chart/chart.css';
+import '@/components/chart/heat.css';
+import '@/components/chart/live.css';
 import { languageParams } from '@/components/layout/params';
 import { Awake } from '@/components/wake/awake.client';
 
