@@ -9,7 +9,7 @@ test.skip(({ isMobile }) => isMobile, 'programs are given the same files');
 const OUT = join(import.meta.dirname, '../out');
 
 /** Pages that readers and search engines are led to. */
-const pages = () => exportedPages().filter(({ path }) => !/^\/(?:404|_not-found)/.test(path));
+const pages = () => exportedPages().filter(({ path }) => !path.endsWith('/404.html'));
 
 const pathOf = (address: string): string => new URL(address, 'http://site').pathname;
 

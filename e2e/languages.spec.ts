@@ -26,9 +26,19 @@ test.describe('The exported pages', () => {
     });
   }
 
+  test('Each language has a page of its own for addresses that lead nowhere, which no search engine lists', () => {
+    for (const [language, { notFound }] of Object.entries(SITES)) {
+      const html = pagesIn(language).get('/404.html')?.html ?? '';
+      expect(/<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1]).toBe(notFound.title);
+      expect(html).toContain('name="robots" content="noindex"');
+    }
+  });
+
   test('Every page names its language, its twins and the one for readers of none of them', () => {
     const silent = Object.keys(SITES).flatMap((language) =>
       [...pagesIn(language)].flatMap(([path, { html }]) => {
+        // What stands where there is no page has no twin to name.
+        if (path === '/404.html') return html.includes(`<html lang="${language}"`) ? [] : [path];
         const named = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)"/g)].map(([, name = '']) => name);
         const says = html.includes(`<html lang="${language}"`) && named.toSorted().join() === 'en,ja,ko,x-default';
         return says ? [] : [`/${language}${path}: ${named}`];

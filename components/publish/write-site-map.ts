@@ -5,11 +5,10 @@ import { dataVersion } from '@/data/publish/version';
 
 // Runs after the export, when what pages there are can be seen: a page that is added is listed without being named anywhere.
 const OUT = 'out';
-const NOT_FOUND = /^(?:_not-found|404)\//;
 
 const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll(sep, '/'))
-  .filter((name) => /(?:^|\/)index\.html$/.test(name) && !NOT_FOUND.test(name))
+  .filter((name) => /(?:^|\/)index\.html$/.test(name))
   .map((name) => `/${name.replace(/index\.html$/, '')}`);
 writeFileSync(join(OUT, 'sitemap.xml'), siteMap(pages, dataVersion().date));
 console.log(`sitemap.xml lists ${pages.length} pages.`);
