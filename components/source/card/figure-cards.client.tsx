@@ -38,18 +38,19 @@ export function FigureCards({ id, file, language, columns, rows, hint }: FigureC
     });
     return fetched.current;
   };
-  const open = (find: (known: FigureProvenance) => Place) => {
+  const open = (find: (known: FigureProvenance) => Place, isEmpty = false) => {
     ask(async () => {
       const [known, words] = await Promise.all([fetchOnce(), provenanceTextsOf(language)]);
       const { row, column } = find(known);
-      const cell = known.cells[row]?.[column];
+      // A cut table can have an empty cell where the whole figure has a value: of a wave just outside the cut.
+      const cell = isEmpty ? undefined : known.cells[row]?.[column];
       const title = words.title(known.columns[column]?.label ?? '', formatFor(language).label(known.rows[row] ?? ''));
       return { title, subtitle: known.subtitle, cell: cell ?? undefined, around: known };
     });
   };
   const columnOf = (known: FigureProvenance, id: string | undefined) => known.columns.findIndex((entry) => entry.id === id);
-  const isAwake = useGrid(id, columns.length, ({ row, column }) =>
-    open((known) => ({ row: rows ? known.rows.indexOf(rows[row] ?? '') : row, column: columnOf(known, columns[column]) })),
+  const isAwake = useGrid(id, columns.length, ({ row, column }, isEmpty) =>
+    open((known) => ({ row: rows ? known.rows.indexOf(rows[row] ?? '') : row, column: columnOf(known, columns[column]) }), isEmpty),
   );
   const openPoint = useEffectEvent(({ line, group }: Picked) =>
     open((known) => ({ row: known.rows.indexOf(group), column: columnOf(known, line) })),

@@ -11,9 +11,10 @@ function cellsOf(row: HTMLTableRowElement | undefined, columns: number): HTMLTab
  * Makes a table's cells answer: a click or tap opens one, the arrow keys go from one to the next and Enter opens it. Only one cell
  * is in the tab order, as in any grid. Set up by script, so that a page without scripts has a plain table.
  * @param columns how many columns hold data
+ * @param open is told the place, and whether nothing stands there
  * @returns takes it back
  */
-export function answerCells(table: HTMLTableElement, columns: number, open: (place: Place) => void): () => void {
+export function answerCells(table: HTMLTableElement, columns: number, open: (place: Place, isEmpty: boolean) => void): () => void {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const cellAt = ({ row, column }: Place) => cellsOf(rows[row], columns)[column];
   const placeOf = (target: EventTarget | null): Place | undefined => {
@@ -22,6 +23,7 @@ export function answerCells(table: HTMLTableElement, columns: number, open: (pla
     const column = cell ? cell.cellIndex - 1 : -1;
     return row >= 0 && column >= 0 && column < columns ? { row, column } : undefined;
   };
+  const answer = (place: Place) => open(place, cellAt(place)?.textContent === '');
   let current = cellAt({ row: 0, column: 0 });
   const goTo = (cell: HTMLTableCellElement | undefined) => {
     if (!cell) return;
@@ -34,7 +36,7 @@ export function answerCells(table: HTMLTableElement, columns: number, open: (pla
     const place = event.target instanceof Element && event.target.closest('a') ? undefined : placeOf(event.target);
     if (!place) return;
     goTo(cellAt(place));
-    open(place);
+    answer(place);
   };
   const press = (event: KeyboardEvent) => {
     const place = placeOf(event.target);
@@ -43,7 +45,7 @@ export function answerCells(table: HTMLTableElement, columns: number, open: (pla
     if (!next && !OPENING.includes(event.key)) return;
     event.preventDefault();
     if (next) goTo(cellAt(next));
-    else open(place);
+    else answer(place);
   };
   table.setAttribute('role', 'grid');
   if (current) current.tabIndex = 0;
