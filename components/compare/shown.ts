@@ -7,12 +7,12 @@ import type { Figure } from '@/data/figure';
 import { pointsOf } from '@/data/series';
 
 /** A comparison with each panel as a figure, so that what shows, tables and exports figures does it here too. */
-export interface ShownComparison extends Omit<Comparison, 'panels'> {
+export interface ShownComparison extends Omit<Comparison, 'panels' | 'whole'> {
   figures: Figure[];
   /** A short name of each series, by id. */
   names: ReadonlyMap<string, string>;
-  /** The series as they are shown, by id. */
-  entries: ReadonlyMap<string, ComparableSeries>;
+  /** Every series as it is shown, by id, over its whole length. */
+  whole: ReadonlyMap<string, ComparableSeries>;
 }
 
 /** How figures that are computed from several rows were computed. */
@@ -23,7 +23,7 @@ const computed = (panel: Panel): string[] => [
 /** What a state shows. `name` begins the ids of its panels; `find` gives the series chosen and the other answers of their questions. */
 export function shownComparison(name: string, state: CompareState, find: Lookup, context: CompareContext): ShownComparison {
   const words = wordsOf(context);
-  const { panels, ...rest } = comparisonOf(state, find, words);
+  const { panels, whole, ...rest } = comparisonOf(state, find, words);
   const figures = panels.map((panel, index): Figure => {
     const { title, subtitle, entries, chart, datasets } = panel;
     const common = commonName(entries, words.text);
@@ -39,5 +39,5 @@ export function shownComparison(name: string, state: CompareState, find: Lookup,
     };
   });
   const entries = panels.flatMap((panel) => panel.entries);
-  return { ...rest, figures, names: tellingNames(entries, words.text), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  return { ...rest, figures, names: tellingNames(entries, words.text), whole: new Map(whole.map((entry) => [entry.id, entry])) };
 }

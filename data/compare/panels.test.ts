@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasValue, pointsOf } from '../series';
 import { catalogue } from './catalogue';
+import { changeBetween } from './change';
 import { comparisonOf } from './panels';
 import { fromQuery } from './query';
 import { sharedBreakSentence, verdictSentence } from './sentence';
@@ -149,7 +150,9 @@ describe('comparisonOf', () => {
   });
 
   it('is empty, and says of what, where nothing has a figure in the range', () => {
-    expect(shown('from=1950&to=1960')).toEqual({
+    const { whole, ...rest } = shown('from=1950&to=1960');
+    expect(whole.map(({ id }) => id)).toEqual(DEFAULT_STATE.series);
+    expect(rest).toEqual({
       panels: [],
       verdicts: [],
       breaks: [],
@@ -165,6 +168,13 @@ describe('comparisonOf', () => {
     expect(panels.map(({ scale }) => scale)).toEqual(['persons/year', 'jpy-per-usd']);
     expect(verdicts.flatMap(({ pairs }) => pairs)).toEqual([['arrivals.kor-jpn.annual', 'fx.jpy']]);
     expect(undrawn).toEqual(['genron-eai.impression.good.kor']);
+  });
+
+  it('leaves points out of a range, not out of what a change can be read between', () => {
+    const { panels, whole } = shown('s=genron-eai.impression.good.jpn&from=2023');
+    const [narrow, wide] = [panels[0]?.entries[0], whole[0]].map((entry) => entry && changeBetween(entry, '2022', '2023'));
+    expect(narrow).toEqual({ kind: 'refused', refusal: { why: 'no-value', labels: ['2022'] } });
+    expect(wide).toMatchObject({ kind: 'share', difference: 7 });
   });
 
   it('shows margins on demand, and only where people were asked', () => {

@@ -38,6 +38,8 @@ export interface Comparison {
   breaks: SharedBreak[];
   /** How each poll question shown was put, to whom and how. */
   wordings: WordingBox[];
+  /** Every series as it is shown, whatever the range: a change can be read between points that the charts leave out. */
+  whole: ComparableSeries[];
   unapplied: Unapplied[];
   /** Series that have no figure in the range: they are in no panel, and no verdict speaks of them. */
   undrawn: string[];
@@ -48,12 +50,8 @@ export interface Comparison {
 /** The series of an id, where it is known. */
 export type Lookup = (id: string) => ComparableSeries | undefined;
 
-/** The chosen series as the state wants them shown. */
-function shownOf(
-  state: CompareState,
-  find: Lookup,
-  words: Words,
-): Pick<Comparison, 'unapplied' | 'base'> & { entries: ComparableSeries[] } {
+/** The chosen series as the state wants them shown, over their whole length. */
+function shownOf(state: CompareState, find: Lookup, words: Words): Pick<Comparison, 'unapplied' | 'base' | 'whole'> {
   const chosen = state.series.flatMap((id) => find(id) ?? []);
   const toIndex = chosen.filter(isFlow).filter(({ group }) => state.transforms[group] === 'index');
   const base = state.base ?? (toIndex.length > 0 ? commonBases(toIndex)[0] : undefined);
@@ -66,8 +64,8 @@ function shownOf(
     unapplied.push({ id: entry.id, transform, why: result.refused });
     return entry;
   });
-  const entries = [...new Map(shown.map((entry) => [entry.id, clipped(entry, state)])).values()];
-  return { entries, unapplied, base: toIndex.length > 0 ? base : undefined };
+  const whole = [...new Map(shown.map((entry) => [entry.id, entry])).values()];
+  return { whole, unapplied, base: toIndex.length > 0 ? base : undefined };
 }
 
 const DASHES = ['solid', 'dashed', 'dotted'] as const;
@@ -114,7 +112,8 @@ function panelOf(scale: Scale, entries: ComparableSeries[], axis: Pick<TimeChart
 
 /** Everything that a state shows: one panel a unit, in the order of the reader's series. */
 export function comparisonOf(state: CompareState, find: Lookup, words: Words): Comparison {
-  const { entries, unapplied, base } = shownOf(state, find, words);
+  const { whole, unapplied, base } = shownOf(state, find, words);
+  const entries = whole.map((entry) => clipped(entry, state));
   const isDrawn = ({ series }: ComparableSeries): boolean => pointsOf(series).some(hasValue);
   const drawn = entries.filter(isDrawn);
   const axis = axisOf(drawn, state);
@@ -132,6 +131,7 @@ export function comparisonOf(state: CompareState, find: Lookup, words: Words): C
     verdicts: mergedVerdicts(drawn),
     breaks: sharedBreaks(drawn),
     wordings: wordingBoxes(drawn.filter(isPoll)),
+    whole,
     unapplied,
     undrawn: entries.filter((entry) => !isDrawn(entry)).map(({ id }) => id),
     base,

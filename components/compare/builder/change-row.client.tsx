@@ -5,7 +5,8 @@ import { type CompareContext, wordsOf } from '@/data/compare/words';
 import { hasValue, pointsOf } from '@/data/series';
 import type { PlacedPanel } from '../placed';
 import type { ShownComparison } from '../shown';
-import styles from './builder.module.css';
+import notes from './notes.module.css';
+import styles from './own-view.module.css';
 import type { ChangeControl, ChosenPoints } from './use-change.client';
 
 interface ChangeRowProps {
@@ -25,7 +26,7 @@ interface SaidProps {
 /** What the two points say, or that a second one is awaited. */
 function Said({ points: { line, from, to }, name, shown, context }: SaidProps) {
   const words = context.text.pages.compare.page.builder.change;
-  const entry = shown.entries.get(line);
+  const entry = shown.whole.get(line);
   if (!entry || from === '') return null;
   if (to === '') return <p>{words.second(context.format.label(from))}</p>;
   return (
@@ -38,7 +39,7 @@ function Said({ points: { line, from, to }, name, shown, context }: SaidProps) {
   );
 }
 
-/** Under a chart: two points of one of its lines, and what may be said of the change between them. */
+/** Under a chart: two points of one of its lines, in its range or not, and what may be said of the change between them. */
 export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeRowProps) {
   const words = context.text.pages.compare.page.builder.change;
   const [isOpen, setOpen] = useState(false);
@@ -53,7 +54,7 @@ export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeR
       {words[part]}
       <select value={points[part]} onChange={(event) => change.set({ ...points, [part]: event.target.value })}>
         <option value="">{words.unset}</option>
-        {pointsOf(line).map((point) => (
+        {pointsOf(shown.whole.get(line.id)?.series ?? line).map((point) => (
           <option key={point.label} value={point.label}>
             {hasValue(point) ? context.format.label(point.label) : words.without(context.format.label(point.label))}
           </option>
@@ -64,7 +65,7 @@ export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeR
   return (
     <details className={styles.change} open={isOpen || own !== undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.title}</summary>
-      <p className={styles.soft}>{words.hint}</p>
+      <p className={notes.soft}>{words.hint}</p>
       <div className={styles.changeRow}>
         {series.length > 1 && (
           <label>

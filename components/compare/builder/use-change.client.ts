@@ -29,7 +29,7 @@ export function useChange(session: Session, own: OwnComparison | undefined): Cha
 
   const set = (points: ChosenPoints) => {
     const series = [...(own?.lines ?? [])].find(([, shown]) => shown === points.line)?.[0];
-    const entry = own?.shown.entries.get(points.line);
+    const entry = own?.shown.whole.get(points.line);
     if (series === undefined || !entry || points.from === '' || points.to === '') {
       setBegun(points);
       session.change({ change: undefined });
