@@ -91,10 +91,39 @@ test('When the list of series cannot be fetched the page says so, and another tr
   await page.route(file, (route) => route.abort());
   await page.goto('/en/compare/');
   const compare = new ComparePage(page);
-  await compare.fold(words.labels.add).focus();
+  await compare.turnTo();
   await expect(compare.controls.getByText(words.labels.failed)).toBeVisible();
   await expect(compare.panels.first()).toBeVisible();
   await page.unroute(file);
   await compare.controls.getByRole('button', { name: words.labels.retry }).click();
   await compare.isReady();
+});
+
+test.describe('While the comparison in the address is not there', () => {
+  test('the page shows that it loads, not its own comparison as if it were the reader’s', async ({ page }) => {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/_next/static/**/*.js', (route) => held.then(() => route.continue()));
+    await page.goto(`/en/compare/?s=${ARRIVALS}`, { waitUntil: 'commit' });
+    const compare = new ComparePage(page);
+    await expect(compare.view.getByText(words.labels.asked)).toBeVisible();
+    await expect(compare.panels.first()).toBeHidden();
+    await expect(compare.chosen).toHaveCount(0);
+    go();
+    await compare.isReady();
+    await expect(compare.view.getByText(words.labels.asked)).toBeHidden();
+    await expect(compare.panels).toHaveCount(1);
+  });
+
+  for (const lost of ['**/_next/static/**/*.js', '**/compare/en/picker.json'])
+    test(`and when ${lost} cannot be had, it comes back, with a word`, async ({ page }) => {
+      await page.route(lost, (route) => route.abort());
+      await page.goto(`/en/compare/?s=${ARRIVALS}`, { waitUntil: 'commit' });
+      const compare = new ComparePage(page);
+      await expect(compare.view.getByText(words.labels.askedFailed)).toBeVisible();
+      await expect(compare.panels.first()).toBeVisible();
+      await expect(compare.view.getByText(words.labels.asked)).toBeHidden();
+    });
 });

@@ -160,3 +160,14 @@ test('No width makes the builder wider than the screen', async ({ page, isMobile
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
   }
 });
+
+test('On a phone the verdict stands on the first screen, and a button opens the controls', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'beside the charts there is room for the controls');
+  await page.goto('/en/compare/');
+  const compare = new ComparePage(page);
+  await expect(compare.verdict.getByRole('heading')).toBeInViewport();
+  await expect(compare.fold(words.labels.add)).toBeHidden();
+  await compare.opener.tap();
+  await expect(compare.fold(words.labels.add)).toBeVisible();
+  await expect(compare.chosen).toHaveCount(2);
+});

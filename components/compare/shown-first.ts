@@ -11,11 +11,11 @@ export interface ShownFirst {
 }
 
 /** The series of the bare compare page. */
-export function shownFirst({ language, text }: Context): ShownFirst[] {
+export function shownFirst({ language, text, format }: Context): ShownFirst[] {
   const { entries } = pickerFile(language);
   return DEFAULT_SERIES.flatMap((wanted) => entries.filter(({ id }) => id === wanted)).map(({ id, label, first, last }) => ({
     id,
     label,
-    span: text.pages.compare.run(first, last),
+    span: text.pages.compare.run(format.label(first), format.label(last)),
   }));
 }

@@ -38,8 +38,20 @@
   const wakeIfElsewhere = () => {
     if (isElsewhere()) wake();
   };
-  // A reader who arrives with state in the address has already said what to show.
-  if (location.search) wake();
+  // A reader who arrives with state in the address has already said what to show: until it is there, the page's own must not pass for
+  // it. The part that shows it takes the mark away; a script that fails brings the page's own back, and a word.
+  if (location.search) {
+    const { dataset } = document.documentElement;
+    dataset.asked = 'waiting';
+    addEventListener(
+      'error',
+      () => {
+        if (dataset.asked) dataset.asked = 'failed';
+      },
+      true,
+    );
+    wake();
+  }
   addEventListener('DOMContentLoaded', wakeIfElsewhere);
   addEventListener('hashchange', wakeIfElsewhere);
 })();

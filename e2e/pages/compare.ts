@@ -40,6 +40,8 @@ export interface Told {
 /** The page on which a reader puts a comparison together. */
 export class ComparePage {
   readonly controls: Locator;
+  /** The button that the controls are folded under on a phone. */
+  readonly opener: Locator;
   readonly chosen: Locator;
   readonly search: Locator;
   readonly view: Locator;
@@ -50,6 +52,7 @@ export class ComparePage {
 
   constructor(readonly page: Page) {
     this.controls = page.getByRole('region', { name: words.labels.title });
+    this.opener = this.controls.getByRole('button', { name: words.labels.title });
     this.chosen = this.controls.getByRole('list', { name: words.labels.chosen }).getByRole('listitem');
     this.search = this.controls.getByRole('searchbox', { name: words.search });
     this.view = page.locator('#charts');
@@ -72,12 +75,20 @@ export class ComparePage {
   /** Opens the bare page and turns to the controls. */
   async openBare(): Promise<void> {
     await this.page.goto('/en/compare/');
-    await this.fold(words.labels.add).focus();
+    await this.turnTo();
     await this.isReady();
   }
 
+  /** Turns to the controls, which wakes them. */
+  async turnTo(): Promise<void> {
+    const first = (await this.opener.isVisible()) ? this.opener : this.fold(words.labels.add);
+    await first.focus();
+  }
+
+  /** Waits for the controls, and opens them where they are folded. */
   async isReady(): Promise<void> {
     await expect(this.page.locator('[data-builder="ready"]')).toBeAttached({ timeout: 15_000 });
+    if ((await this.opener.isVisible()) && (await this.opener.getAttribute('aria-expanded')) === 'false') await this.opener.click();
   }
 
   fold(name: string): Locator {

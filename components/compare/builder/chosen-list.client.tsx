@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { toQuery } from '@/data/compare/query';
 import { DEFAULT_STATE, MOST_SERIES } from '@/data/compare/state';
-import styles from './builder.module.css';
+import styles from './chosen-list.module.css';
 import type { Tools } from './tools.client';
 import { useSession } from './use-session.client';
 import { useVoice } from './voice.client';
@@ -12,10 +12,10 @@ export function ChosenList({ tools: { session, offers, voice, context } }: { too
   const said = useVoice(voice);
   const list = useRef<HTMLOListElement>(null);
   const words = context.text.pages.compare.page.builder;
-  const { number } = context.format;
+  const { number, label } = context.format;
   const spanOf = (id: string): string => {
     const { first, last } = offers.get(id) ?? { first: '', last: '' };
-    return context.text.pages.compare.run(first, last);
+    return context.text.pages.compare.run(label(first), label(last));
   };
   const nameOf = (id: string): string => offers.get(id)?.label ?? id;
 

@@ -6,6 +6,8 @@ import type { Language } from '@/data/text/context';
 import type { BuilderLabels } from '@/data/text/en/compare/builder';
 import type { ShownFirst } from '../shown-first';
 import styles from './builder.module.css';
+import chosen from './chosen-list.module.css';
+import notes from './notes.module.css';
 import type { Parts } from './parts.client';
 import type { Tools } from './tools.client';
 
@@ -18,6 +20,14 @@ interface CompareBuilderProps {
   children: ReactNode;
 }
 
+/** The folds of the controls, each with the part that it holds. */
+const FOLDS = [
+  ['add', 'Picker'],
+  ['range', 'RangeControl'],
+  ['show', 'ShowControls'],
+  ['events', 'EventControl'],
+] as const;
+
 type Loading = 'asleep' | 'loading' | 'failed' | { tools: Tools; parts: Parts };
 
 const NEVER = () => () => {};
@@ -26,7 +36,7 @@ const NEVER = () => () => {};
 export function CompareBuilder({ language, labels, defaults, children }: CompareBuilderProps) {
   const controls = useRef<HTMLElement>(null);
   const [loading, setLoading] = useState<Loading>('asleep');
-  const [isAsked, setAsked] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const ready = typeof loading === 'object' ? loading : undefined;
   const session = ready?.tools.session;
   const snapshot = useSyncExternalStore(session?.subscribe ?? NEVER, session?.get ?? (() => undefined), () => undefined);
@@ -49,18 +59,18 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
 
   // The intent that woke the page may have been meant for these controls, or stands in the address.
   const wakeIfMeant = useEffectEvent(() => {
-    const asked = window.location.search !== '';
-    setAsked(asked);
-    if (asked || controls.current?.matches(':hover, :focus-within, :has(details[open])')) wake();
+    if (window.location.search !== '' || controls.current?.matches(':hover, :focus-within, :has(details[open])')) wake();
   });
   useEffect(() => wakeIfMeant(), []);
 
-  const isWaiting = isAsked && !ready && loading !== 'failed';
-  const part = (name: 'Picker' | 'RangeControl' | 'ShowControls' | 'EventControl') => {
-    if (!ready) return <p className={styles.soft}>{labels.loading}</p>;
-    const Part = ready.parts[name];
-    return <Part tools={ready.tools} />;
-  };
+  // The mark that the loader sets where the address asks for a comparison, and that the styles read.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (dataset.asked === undefined) return;
+    if (ready) delete dataset.asked;
+    else dataset.asked = loading === 'failed' ? 'failed' : 'waiting';
+  }, [ready, loading]);
+
   return (
     <div className={styles.builder} data-island>
       <section
@@ -74,52 +84,55 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
       >
         <h2 className={styles.title}>{labels.title}</h2>
         <p className={styles.noScript}>{labels.noScript}</p>
-        {ready ? (
-          <ready.parts.ChosenList tools={ready.tools} />
-        ) : (
-          <ol className={styles.chosen} aria-label={labels.chosen}>
-            {defaults.map(({ id, label, span }) => (
-              <li key={id}>
-                {label}
-                <span className={styles.moves}>
-                  <span className={styles.span}>{span}</span>
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
         {loading === 'failed' && (
-          <p role="status" className={styles.warning}>
+          <p role="status" className={notes.warning}>
             {labels.failed}{' '}
             <button type="button" onClick={load}>
               {labels.retry}
             </button>
           </p>
         )}
-        <div className={styles.folds}>
-          <details>
-            <summary>{labels.add}</summary>
-            {part('Picker')}
-          </details>
-          <details>
-            <summary>{labels.range}</summary>
-            {part('RangeControl')}
-          </details>
-          <details>
-            <summary>{labels.show}</summary>
-            {part('ShowControls')}
-          </details>
-          <details>
-            <summary>{labels.events}</summary>
-            {part('EventControl')}
-          </details>
-          {ready && !isOwn && <ready.parts.BareChange tools={ready.tools} />}
+        <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {labels.title}
+        </button>
+        <div className={styles.choices}>
+          {ready ? (
+            <ready.parts.ChosenList tools={ready.tools} />
+          ) : (
+            <ol className={`${chosen.chosen} ${styles.first}`} aria-label={labels.chosen}>
+              {defaults.map(({ id, label, span }) => (
+                <li key={id}>
+                  {label}
+                  <span className={chosen.moves}>
+                    <span className={chosen.span}>{span}</span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+          <div className={styles.folds}>
+            {FOLDS.map(([name, part]) => {
+              const Part = ready?.parts[part];
+              return (
+                <details key={name}>
+                  <summary>{labels[name]}</summary>
+                  {ready && Part ? <Part tools={ready.tools} /> : <p className={notes.soft}>{labels.loading}</p>}
+                </details>
+              );
+            })}
+            {ready && !isOwn && <ready.parts.BareChange tools={ready.tools} />}
+          </div>
         </div>
       </section>
       <div id="charts" className={styles.view} tabIndex={-1}>
-        {isWaiting && <p role="status">{labels.asked}</p>}
+        <p role="status" className={`${styles.asked} ${styles.waiting}`}>
+          {labels.asked}
+        </p>
+        <p role="status" className={`${styles.asked} ${styles.notCome} ${notes.warning}`}>
+          {labels.askedFailed}
+        </p>
         {ready && <ready.parts.OwnView tools={ready.tools} />}
-        {!isWaiting && !isOwn && children}
+        {!isOwn && <div className={styles.bare}>{children}</div>}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { fromQuery, type QueryProblem, toQuery } from '@/data/compare/query';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
+import notes from './notes.module.css';
 import type { Tools } from './tools.client';
 import { useSession } from './use-session.client';
 
@@ -38,7 +39,7 @@ export function DateField({ tools: { session, context }, end, label }: { tools: 
         />
       </label>
       {problem && (
-        <p id={id} role="alert" className={styles.warning}>
+        <p id={id} role="alert" className={notes.warning}>
           {context.text.pages.compare.problem(problem)}
         </p>
       )}

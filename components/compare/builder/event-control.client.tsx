@@ -1,5 +1,5 @@
 import { EVENT_CATEGORIES } from '@/data/context/shown-event';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
 import type { Tools } from './tools.client';
 import { useSession } from './use-session.client';
 

@@ -1,6 +1,7 @@
 import type { FlowGroup, FlowSeries } from '@/data/compare/comparable';
 import { commonBases, FLOW_TRANSFORMS, type FlowTransform, transformsOf } from '@/data/compare/transform';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
+import notes from './notes.module.css';
 import type { Tools } from './tools.client';
 import { useSession } from './use-session.client';
 
@@ -36,7 +37,7 @@ export function FlowControls({ tools: { session, context }, flows }: { tools: To
           </select>
         </label>
       ))}
-      {indexed.length > 0 && firstBase === undefined && <p className={styles.warning}>{words.noBase}</p>}
+      {indexed.length > 0 && firstBase === undefined && <p className={notes.warning}>{words.noBase}</p>}
       {firstBase !== undefined && (
         <label className={styles.choice}>
           {words.base}

@@ -1,5 +1,5 @@
 import { wordsOf } from '@/data/compare/words';
-import styles from './builder.module.css';
+import styles from './notes.module.css';
 import type { OwnComparison } from './own-comparison.client';
 import type { Tools } from './tools.client';
 import { useSession } from './use-session.client';

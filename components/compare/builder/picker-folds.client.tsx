@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
 import { useState } from 'react';
 import type { PickerEntry } from '@/data/compare/picker';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
 import { PickerRow } from './picker-row.client';
 import type { Tools } from './tools.client';
 

@@ -1,6 +1,7 @@
 import { groups } from 'd3-array';
 import type { PickerEntry } from '@/data/compare/picker';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
+import notes from './notes.module.css';
 import { PickerRow } from './picker-row.client';
 import type { Tools } from './tools.client';
 
@@ -15,7 +16,7 @@ export function PickerFound({ tools, matches, full }: { tools: Tools; matches: P
   const shown = groups(matches.slice(0, MOST_ROWS), ({ heading }) => heading);
   return (
     <>
-      <p role="status" className={styles.soft}>
+      <p role="status" className={notes.soft}>
         {matches.length === 0 ? words.noMatch : words.matching(matches.length, format.number(matches.length))}
       </p>
       {shown.map(([heading, entries]) => (

@@ -1,6 +1,7 @@
 import type { PickerEntry } from '@/data/compare/picker';
 import { MOST_SERIES } from '@/data/compare/state';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
+import notes from './notes.module.css';
 import type { Tools } from './tools.client';
 import { useSession } from './use-session.client';
 
@@ -37,7 +38,7 @@ export function PickerRow({ tools: { session, voice, context }, entry: { id, lab
         />
         <span>
           {label}{' '}
-          <span className={styles.soft}>{context.text.pages.compare.run(context.format.label(first), context.format.label(last))}</span>
+          <span className={notes.soft}>{context.text.pages.compare.run(context.format.label(first), context.format.label(last))}</span>
         </span>
       </label>
     </li>

@@ -1,7 +1,8 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { found } from '@/data/compare/picker';
 import { MOST_SERIES } from '@/data/compare/state';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
+import notes from './notes.module.css';
 import { PickerFolds } from './picker-folds.client';
 import { PickerFound } from './picker-found.client';
 import type { Tools } from './tools.client';
@@ -22,11 +23,11 @@ export function Picker({ tools }: { tools: Tools }) {
         {builder.search}
         <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} aria-describedby={`${id}-hint`} />
       </label>
-      <p id={`${id}-hint`} className={styles.soft}>
+      <p id={`${id}-hint`} className={notes.soft}>
         {builder.searchHint}
       </p>
       {series.length >= MOST_SERIES && (
-        <p id={`${id}-full`} className={styles.warning}>
+        <p id={`${id}-full`} className={notes.warning}>
           {builder.full(context.format.number(MOST_SERIES))}
         </p>
       )}

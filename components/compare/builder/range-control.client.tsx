@@ -1,6 +1,7 @@
 import { hasValue, pointsOf } from '@/data/series';
-import styles from './builder.module.css';
 import { DateField } from './date-field.client';
+import styles from './fields.module.css';
+import notes from './notes.module.css';
 import type { Tools } from './tools.client';
 import { useSeries } from './use-series.client';
 import { useSession } from './use-session.client';
@@ -38,7 +39,7 @@ export function RangeControl({ tools }: { tools: Tools }) {
         <DateField tools={tools} end="from" label={words.from} />
         <DateField tools={tools} end="to" label={words.to} />
       </div>
-      <p className={styles.soft}>{words.dateHint}</p>
+      <p className={notes.soft}>{words.dateHint}</p>
       {years.length > 0 && (
         <>
           {slider(words.firstYear, first, dragFirst)}

@@ -1,7 +1,8 @@
 import { isFlow, isPoll } from '@/data/compare/comparable';
 import { POLL_SIDES } from '@/data/compare/sides';
-import styles from './builder.module.css';
+import styles from './fields.module.css';
 import { FlowControls } from './flow-controls.client';
+import notes from './notes.module.css';
 import type { Tools } from './tools.client';
 import { useSeries } from './use-series.client';
 import { useSession } from './use-session.client';
@@ -19,7 +20,7 @@ export function ShowControls({ tools }: { tools: Tools }) {
       <label className={styles.row}>
         <input type="checkbox" checked={margins} onChange={({ target }) => session.change({ margins: target.checked })} />
         <span>
-          {words.margins} <span className={styles.soft}>{words.marginsHint}</span>
+          {words.margins} <span className={notes.soft}>{words.marginsHint}</span>
         </span>
       </label>
       {(side !== undefined || polls.some(({ measure }) => measure.opposite !== undefined)) && (
@@ -36,7 +37,7 @@ export function ShowControls({ tools }: { tools: Tools }) {
         </label>
       )}
       {flows.length > 0 && <FlowControls tools={tools} flows={flows} />}
-      {flows.length > 0 && polls.length > 0 && <p className={styles.soft}>{words.pollsStay}</p>}
+      {flows.length > 0 && polls.length > 0 && <p className={notes.soft}>{words.pollsStay}</p>}
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { saveFile } from '@/components/table/save-file.client';
 import { toQuery } from '@/data/compare/query';
 import type { CompareState } from '@/data/compare/state';
 import { pictureOf } from '../picture-of';
-import styles from './builder.module.css';
 import type { OwnComparison } from './own-comparison.client';
+import styles from './own-view.module.css';
 import type { Tools } from './tools.client';
 
 interface TakeAwayProps {
