@@ -1,4 +1,5 @@
 import { href } from '@/components/layout/href';
+import { Turn } from '@/components/layout/turn';
 import type { EventEntry } from '@/data/context/events';
 import { eventPath } from '@/data/context/shown-event';
 import type { Context } from '@/data/text/context';
@@ -31,23 +32,6 @@ export function SameTimes({ events, context }: { events: EventEntry[]; context: 
 
 /** To the events before and after this one. */
 export function EventTurn({ before, after, context }: { before?: EventEntry; after?: EventEntry; context: Context }) {
-  const words = context.text.pages.timeline.turn;
-  return (
-    <nav className={styles.turn} aria-label={words.label}>
-      {before && (
-        <p>
-          {words.before}
-          <br />
-          <EventLink event={before} context={context} />
-        </p>
-      )}
-      {after && (
-        <p>
-          {words.after}
-          <br />
-          <EventLink event={after} context={context} />
-        </p>
-      )}
-    </nav>
-  );
+  const link = (event: EventEntry | undefined) => event && <EventLink event={event} context={context} />;
+  return <Turn words={context.text.pages.timeline.turn} before={link(before)} after={link(after)} />;
 }

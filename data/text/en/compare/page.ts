@@ -41,7 +41,7 @@ export const comparePage = {
   csv: 'CSV of all series shown',
   permanent: 'Permanent address of this page',
   related: 'Where the series come from',
-  turn: { label: 'Other comparisons', before: 'Before', after: 'Next', all: 'All comparisons' },
+  turn: { label: 'Other comparisons', before: 'Before', after: 'Next' },
   counts: {
     title: 'How often polls can be compared',
     intro: (pairs: string, series: string) =>

@@ -39,7 +39,7 @@ export const comparePage: typeof en = {
   csv: '表示中の全系列のCSV',
   permanent: 'このページの恒久的なアドレス',
   related: '系列の元のページ',
-  turn: { label: 'ほかの比較', before: '前', after: '次', all: 'すべての比較' },
+  turn: { label: 'ほかの比較', before: '前', after: '次' },
   counts: {
     title: '世論調査はどれだけ比べられるか',
     intro: (pairs, series) => `このサイトの世論調査の系列（年齢・性別を含む）${series}本から2本ずつ選ぶと、${pairs}組になる。`,

@@ -40,7 +40,7 @@ export const comparePage: typeof en = {
   csv: '표시된 모든 계열의 CSV',
   permanent: '이 페이지의 영구 주소',
   related: '계열의 출처 페이지',
-  turn: { label: '다른 비교', before: '이전', after: '다음', all: '모든 비교' },
+  turn: { label: '다른 비교', before: '이전', after: '다음' },
   counts: {
     title: '여론조사는 얼마나 비교할 수 있나',
     intro: (pairs, series) => `이 사이트의 여론조사 계열 ${series}개(연령·성별 포함)를 두 개씩 짝지으면 ${pairs}쌍이 된다.`,
