@@ -18,9 +18,8 @@ export interface CardDialogProps {
 export function CardDialog({ shown, words, language, close, retry }: CardDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    // React's strict mode, in which `next dev` runs, comes here twice; closing it in between would take the card away.
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   const isReady = typeof shown === 'object';
   return (
