@@ -1,5 +1,6 @@
 import { sourceHref } from '@/components/layout/href';
 import { rowHref } from '@/components/source/row-href';
+import { TableHead } from '@/components/table/scroll-table';
 import type { Measure } from '@/data/claims/amount';
 import { cellNames, cellNotes, cellText } from '@/data/claims/cell-text';
 import type { Outcome } from '@/data/claims/outcome';
@@ -42,17 +43,15 @@ export function CellTable({ outcome, unit, context }: { outcome: Outcome; unit: 
     <section className="scroll" aria-label={caption} tabIndex={0}>
       <table className={styles.cells}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {names && <th scope="col">{words.cells.figure}</th>}
-            <th scope="col">{words.cells.period}</th>
-            <th scope="col" className="number">
-              {words.cells.value}
-            </th>
-            <th scope="col">{words.cells.status}</th>
-            <th scope="col">{text.chart.sources}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            ...(names ? [words.cells.figure] : []),
+            words.cells.period,
+            { figures: words.cells.value },
+            words.cells.status,
+            text.chart.sources,
+          ]}
+        />
         <tbody>
           {cells.map((cell, index) => (
             <Row key={`${cell.series?.id} ${cell.label}`} cell={cell} name={names?.[index]} unit={unit} context={context} />

@@ -1,3 +1,4 @@
+import { ScrollTable } from '@/components/table/scroll-table';
 import type { CheckedClaim } from '@/data/claims/checked';
 import { VERDICTS } from '@/data/claims/judge';
 import type { Context } from '@/data/text/context';
@@ -8,29 +9,22 @@ import { VerdictMark } from './verdict-mark';
 export function ClaimCounts({ checked, context }: { checked: CheckedClaim[]; context: Context }) {
   const words = context.text.pages.claims;
   return (
-    <section className="scroll" aria-label={words.counts.title} tabIndex={0}>
-      <table className={styles.counts}>
-        <thead>
-          <tr>
-            <th scope="col">{words.counts.verdict}</th>
-            <th scope="col" className="number">
-              {words.counts.count}
+    <ScrollTable
+      label={words.counts.title}
+      columns={[words.counts.verdict, { figures: words.counts.count }, words.counts.meaning]}
+      className={styles.counts}
+    >
+      <tbody>
+        {VERDICTS.map((verdict) => (
+          <tr key={verdict}>
+            <th scope="row">
+              <VerdictMark verdict={verdict} texts={words} />
             </th>
-            <th scope="col">{words.counts.meaning}</th>
+            <td className="number">{context.format.number(checked.filter((entry) => entry.verdict === verdict).length)}</td>
+            <td>{words.verdicts[verdict].meaning}</td>
           </tr>
-        </thead>
-        <tbody>
-          {VERDICTS.map((verdict) => (
-            <tr key={verdict}>
-              <th scope="row">
-                <VerdictMark verdict={verdict} texts={words} />
-              </th>
-              <td className="number">{context.format.number(checked.filter((entry) => entry.verdict === verdict).length)}</td>
-              <td>{words.verdicts[verdict].meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

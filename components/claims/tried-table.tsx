@@ -1,3 +1,4 @@
+import { ScrollTable } from '@/components/table/scroll-table';
 import type { CheckedClaim } from '@/data/claims/checked';
 import { formulaTexts } from '@/data/claims/formula-text';
 import { foundText } from '@/data/claims/found-text';
@@ -15,30 +16,21 @@ export function TriedTable({ checked, context }: { checked: CheckedClaim; contex
   return (
     <>
       <h2 id="others">{tried.title}</h2>
-      <section className="scroll" aria-label={tried.title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{tried.with}</th>
-              <th scope="col">{tried.found}</th>
-              <th scope="col">{tried.fits}</th>
+      <ScrollTable label={tried.title} columns={[tried.with, tried.found, tried.fits]}>
+        <tbody>
+          {checked.tried.map(({ with: other, outcome, fits }) => (
+            <tr key={JSON.stringify(outcome.formula)}>
+              <th scope="row">
+                {differences[other]}
+                <br />
+                <small>{formulaTexts(outcome, unit, seriesName(context.language), words).join(' ')}</small>
+              </th>
+              <td>{foundText(outcome, unit, words)}</td>
+              <td>{answer[`${fits}`]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {checked.tried.map(({ with: other, outcome, fits }) => (
-              <tr key={JSON.stringify(outcome.formula)}>
-                <th scope="row">
-                  {differences[other]}
-                  <br />
-                  <small>{formulaTexts(outcome, unit, seriesName(context.language), words).join(' ')}</small>
-                </th>
-                <td>{foundText(outcome, unit, words)}</td>
-                <td>{answer[`${fits}`]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollTable } from '@/components/table/scroll-table';
 import type { AskedWave, WordingBox } from '@/data/compare/wording';
 import type { CompareContext } from '@/data/compare/words';
 
@@ -11,38 +12,25 @@ export function AskedTable({ box, title, context }: { box: WordingBox; title: st
   const { methodLabels, notStated } = text.pages.polls;
   const { wave, wholeSample } = text.pages.compare.page;
   return (
-    <section className="scroll" aria-label={title} tabIndex={0}>
-      <table>
-        <thead>
+    <ScrollTable label={title} columns={[wave, methodLabels.dates, methodLabels.mode, methodLabels.covered, { figures: wholeSample }]}>
+      {box.asked.map(({ who, waves }) => (
+        <tbody key={who}>
           <tr>
-            <th scope="col">{wave}</th>
-            <th scope="col">{methodLabels.dates}</th>
-            <th scope="col">{methodLabels.mode}</th>
-            <th scope="col">{methodLabels.covered}</th>
-            <th scope="col" className="number">
-              {wholeSample}
+            <th scope="rowgroup" colSpan={5}>
+              {who}
             </th>
           </tr>
-        </thead>
-        {box.asked.map(({ who, waves }) => (
-          <tbody key={who}>
-            <tr>
-              <th scope="rowgroup" colSpan={5}>
-                {who}
-              </th>
+          {waves.map((asked) => (
+            <tr key={asked.label}>
+              <th scope="row">{format.label(asked.label)}</th>
+              <td>{format.period(asked.period)}</td>
+              <td>{asked.mode ? text.codes.mode[asked.mode] : notStated}</td>
+              <td>{peopleOf(asked, context) ?? notStated}</td>
+              <td className="number">{asked.sample === undefined ? notStated : format.number(asked.sample)}</td>
             </tr>
-            {waves.map((asked) => (
-              <tr key={asked.label}>
-                <th scope="row">{format.label(asked.label)}</th>
-                <td>{format.period(asked.period)}</td>
-                <td>{asked.mode ? text.codes.mode[asked.mode] : notStated}</td>
-                <td>{peopleOf(asked, context) ?? notStated}</td>
-                <td className="number">{asked.sample === undefined ? notStated : format.number(asked.sample)}</td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+          ))}
+        </tbody>
+      ))}
+    </ScrollTable>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollTable } from '@/components/table/scroll-table';
 import { catalogue } from '@/data/compare/catalogue';
 import { isPoll } from '@/data/compare/comparable';
 import { countBroken, countVerdicts } from '@/data/compare/count';
@@ -15,28 +16,17 @@ export function VerdictCounts({ context: { language, text, format } }: { context
   return (
     <>
       <p>{words.intro(format.number(pairs), format.number(series))}</p>
-      <section className="scroll" aria-label={words.title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.verdict}</th>
-              <th scope="col" className="number">
-                {words.columns.pairs}
-              </th>
-              <th scope="col">{words.columns.meaning}</th>
+      <ScrollTable label={words.title} columns={[words.columns.verdict, { figures: words.columns.pairs }, words.columns.meaning]}>
+        <tbody>
+          {VERDICT_KINDS.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{words.kinds[kind].name}</th>
+              <td className="number">{format.number(counts[kind])}</td>
+              <td>{words.kinds[kind].meaning}</td>
             </tr>
-          </thead>
-          <tbody>
-            {VERDICT_KINDS.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{words.kinds[kind].name}</th>
-                <td className="number">{format.number(counts[kind])}</td>
-                <td>{words.kinds[kind].meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className={styles.after}>{words.broken(format.number(broken.never), format.number(broken.mark))}</p>
     </>
   );

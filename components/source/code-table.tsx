@@ -1,3 +1,5 @@
+import { TableHead } from '@/components/table/scroll-table';
+
 interface CodeTableProps {
   caption: string;
   head: { code: string; meaning: string };
@@ -11,12 +13,7 @@ export function CodeTable({ caption, head, codes, meanings = {} }: CodeTableProp
   return (
     <table>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head.code}</th>
-          <th scope="col">{head.meaning}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[head.code, head.meaning]} />
       <tbody>
         {Object.entries(codes).map(([code, word]) => (
           <tr key={code}>

@@ -1,4 +1,5 @@
 import { DataText } from '@/components/layout/data-text';
+import { TableHead } from '@/components/table/scroll-table';
 import type { DatasetName } from '@/data/catalogue';
 import type { Gap } from '@/data/sources/gaps';
 import { spansOf } from '@/data/sources/time-spans';
@@ -13,14 +14,7 @@ export function GapTable({ dataset, gaps, language }: { dataset: DatasetName; ga
   const words = text.pages.method.gaps;
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.series}</th>
-          <th scope="col">{words.times}</th>
-          <th scope="col">{words.why}</th>
-          <th scope="col">{text.pages.sources.gaps.where}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.series, words.times, words.why, text.pages.sources.gaps.where]} />
       <tbody>
         {gaps.map(({ series, answers, absence, times, note }) => {
           const label = seriesLabel(series, answers, context);

@@ -1,4 +1,5 @@
 import { sourceHref } from '@/components/layout/href';
+import { ScrollTable } from '@/components/table/scroll-table';
 import { glossary } from '@/data/context/datasets';
 import { load } from '@/data/csv/load';
 import { contextOf, type Language } from '@/data/text/context';
@@ -8,29 +9,19 @@ import { inLanguage } from '@/data/text/in-language';
 export function GlossaryTable({ language }: { language: Language }) {
   const words = contextOf(language).text.pages.method.sections.glossary;
   return (
-    <section className="scroll" aria-label={words.title} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.term}</th>
-            <th scope="col">{words.japanese}</th>
-            <th scope="col">{words.korean}</th>
-            <th scope="col">{words.meaning}</th>
+    <ScrollTable label={words.title} columns={[words.term, words.japanese, words.korean, words.meaning]}>
+      <tbody>
+        {load(glossary).map(({ row }) => (
+          <tr key={row.term_en}>
+            <th scope="row" lang="en">
+              {row.source_id ? <a href={sourceHref(language, row.source_id)}>{row.term_en}</a> : row.term_en}
+            </th>
+            <td lang="ja">{row.term_ja}</td>
+            <td lang="ko">{row.term_ko}</td>
+            <td>{inLanguage(row, 'definition', language)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {load(glossary).map(({ row }) => (
-            <tr key={row.term_en}>
-              <th scope="row" lang="en">
-                {row.source_id ? <a href={sourceHref(language, row.source_id)}>{row.term_en}</a> : row.term_en}
-              </th>
-              <td lang="ja">{row.term_ja}</td>
-              <td lang="ko">{row.term_ko}</td>
-              <td>{inLanguage(row, 'definition', language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -1,3 +1,4 @@
+import { TableHead } from '@/components/table/scroll-table';
 import type { DatasetName } from '@/data/catalogue';
 import type { Hole } from '@/data/sources/holes';
 import { spansOf } from '@/data/sources/time-spans';
@@ -12,13 +13,7 @@ export function HoleTable({ dataset, holes, language }: { dataset: DatasetName; 
   const words = text.pages.method.gaps;
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.series}</th>
-          <th scope="col">{words.times}</th>
-          <th scope="col">{text.pages.sources.gaps.where}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.series, words.times, text.pages.sources.gaps.where]} />
       <tbody>
         {holes.map(({ series, times }) => {
           const label = seriesLabel(series, [], context);

@@ -1,3 +1,4 @@
+import { ScrollTable } from '@/components/table/scroll-table';
 import { EVIDENCE, type EvidenceCounts, type Strength } from '@/data/sources/evidence';
 import { contextOf, type Language } from '@/data/text/context';
 
@@ -15,39 +16,26 @@ export function StrengthTable({ caption, head, rows, language }: StrengthTablePr
   const { strength: words } = text.pages.sources;
   const kinds = EVIDENCE.filter((evidence) => rows.some(({ counts }) => counts[evidence] > 0));
   return (
-    <section className="scroll" aria-label={caption} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">{words.strength}</th>
-            <th scope="col" className="number">
-              {words.figures}
+    <ScrollTable
+      label={caption}
+      columns={[head, words.strength, { figures: words.figures }, ...kinds.map((evidence) => ({ figures: words.evidence[evidence] }))]}
+    >
+      <tbody>
+        {rows.map(({ name, href, strength, counts, rows: all }) => (
+          <tr key={name}>
+            <th scope="row">
+              <a href={href}>{name}</a>
             </th>
+            <td>{words.strengths[strength]}</td>
+            <td className="number">{format.number(all)}</td>
             {kinds.map((evidence) => (
-              <th key={evidence} scope="col" className="number">
-                {words.evidence[evidence]}
-              </th>
+              <td key={evidence} className="number">
+                {format.number(counts[evidence])}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, href, strength, counts, rows: all }) => (
-            <tr key={name}>
-              <th scope="row">
-                <a href={href}>{name}</a>
-              </th>
-              <td>{words.strengths[strength]}</td>
-              <td className="number">{format.number(all)}</td>
-              {kinds.map((evidence) => (
-                <td key={evidence} className="number">
-                  {format.number(counts[evidence])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollTable } from '@/components/table/scroll-table';
 import { EVIDENCE } from '@/data/sources/evidence';
 import { spansOf } from '@/data/sources/time-spans';
 import { wantedDocuments } from '@/data/sources/wanted';
@@ -11,43 +12,30 @@ export function WantedTable({ language }: { language: Language }) {
   const { text, format } = context;
   const { strength: words } = text.pages.sources;
   return (
-    <section className="scroll" aria-label={words.wanted} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.series}</th>
-            <th scope="col" className="number">
-              {words.figures}
-            </th>
-            <th scope="col">{words.times}</th>
-            <th scope="col">{words.now}</th>
-            <th scope="col">{words.who}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {wantedDocuments().map(({ dataset, series, times, counts, rows, of, publishers }) => {
-            const named = seriesLabel(series, [], context);
-            const label = series.programme ? named : format.pair(text.datasets[dataset].title, named);
-            return (
-              <tr key={`${dataset} ${label}`}>
-                <th scope="row">{label}</th>
-                <td className="number">{words.of(format.number(rows), format.number(of))}</td>
-                <td>{format.commas(spansOf(times).map(format.period))}</td>
-                <td>
-                  {format.commas(
-                    EVIDENCE.filter((evidence) => counts[evidence] > 0).map((evidence) =>
-                      words.counted(format.number(counts[evidence]), words.evidence[evidence]),
-                    ),
-                  )}
-                </td>
-                <td>
-                  <WhereToLook {...{ dataset, series, publishers, language }} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable label={words.wanted} columns={[words.series, { figures: words.figures }, words.times, words.now, words.who]}>
+      <tbody>
+        {wantedDocuments().map(({ dataset, series, times, counts, rows, of, publishers }) => {
+          const named = seriesLabel(series, [], context);
+          const label = series.programme ? named : format.pair(text.datasets[dataset].title, named);
+          return (
+            <tr key={`${dataset} ${label}`}>
+              <th scope="row">{label}</th>
+              <td className="number">{words.of(format.number(rows), format.number(of))}</td>
+              <td>{format.commas(spansOf(times).map(format.period))}</td>
+              <td>
+                {format.commas(
+                  EVIDENCE.filter((evidence) => counts[evidence] > 0).map((evidence) =>
+                    words.counted(format.number(counts[evidence]), words.evidence[evidence]),
+                  ),
+                )}
+              </td>
+              <td>
+                <WhereToLook {...{ dataset, series, publishers, language }} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollTable>
   );
 }

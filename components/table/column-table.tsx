@@ -1,4 +1,5 @@
 import { href } from '@/components/layout/href';
+import { ScrollTable } from '@/components/table/scroll-table';
 import { columnDocs } from '@/data/publish/column-doc';
 import type { NamedDataset } from '@/data/publish/published-file';
 import { contextOf, type Language } from '@/data/text/context';
@@ -9,35 +10,26 @@ export function ColumnTable({ dataset, language }: { dataset: NamedDataset; lang
   const { text, format } = context;
   const words = text.pages.data.dataset;
   return (
-    <section className="scroll" aria-label={words.columns} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.column}</th>
-            <th scope="col">{words.holds}</th>
-            <th scope="col">{words.meaning}</th>
+    <ScrollTable label={words.columns} columns={[words.column, words.holds, words.meaning]}>
+      <tbody>
+        {columnDocs(dataset, context).map(({ name, holds, refersTo, meaning }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>
+              {format.facts(holds)}
+              {refersTo && (
+                <>
+                  {format.marks.facts}
+                  {words.refersTo} <a href={href(language, `/data/${refersTo}/`)}>{refersTo}</a>
+                </>
+              )}
+            </td>
+            <td>{meaning}</td>
           </tr>
-        </thead>
-        <tbody>
-          {columnDocs(dataset, context).map(({ name, holds, refersTo, meaning }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>
-                {format.facts(holds)}
-                {refersTo && (
-                  <>
-                    {format.marks.facts}
-                    {words.refersTo} <a href={href(language, `/data/${refersTo}/`)}>{refersTo}</a>
-                  </>
-                )}
-              </td>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -1,4 +1,5 @@
 import { href } from '@/components/layout/href';
+import { TableHead } from '@/components/table/scroll-table';
 import type { Context } from '@/data/text/context';
 import type { Span } from '@/data/timeline/around';
 import type { FigureFacts } from '@/data/timeline/event-facts';
@@ -14,14 +15,7 @@ export function FactsTable({ facts, context }: { facts: FigureFacts[]; context: 
   return (
     <div className="scroll">
       <table className={styles.facts}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.series}</th>
-            <th scope="col">{columns.before}</th>
-            <th scope="col">{columns.after}</th>
-            <th scope="col">{columns.change}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.series, columns.before, columns.after, columns.change]} />
         {facts.map(({ id, path, series }) => (
           <tbody key={id}>
             <tr>

@@ -4,6 +4,7 @@ import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
+import { TableHead } from '@/components/table/scroll-table';
 import { leftOutByReason } from '@/data/sources/left-out';
 import { contextOf } from '@/data/text/context';
 
@@ -30,14 +31,7 @@ export default async function LeftOutPage({ params }: { params: LanguageParams }
       trail={[{ label: text.pages.method.title, path: '/method/' }]}
     >
       <table>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {words.rows}
-            </th>
-            <th scope="col">{words.reason}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[{ figures: words.rows }, words.reason]} />
         <tbody>
           {leftOutByReason().map(({ reason, rows }) => (
             <tr key={reason}>
