@@ -1,8 +1,11 @@
 import { valueText } from '@/components/chart/layout/readout';
+import { cautionSentence } from '@/data/compare/readout';
+import { wordsOf } from '@/data/compare/words';
 import type { Point, Unit } from '@/data/series';
 import { spansOf } from '@/data/sources/time-spans';
 import type { Context } from '@/data/text/context';
 import type { Change, Finding } from '@/data/timeline/around';
+import { cautionsOf } from '@/data/timeline/cautions';
 
 /** A figure with the time it is of and, for a poll, what must be known of it. */
 export function SideCell({ point, unit, context }: { point: Point | undefined; unit: Unit; context: Context }) {
@@ -25,7 +28,7 @@ function changeText({ difference, percent, margin }: Change, unit: Unit, { text,
   return [points, margin.isExceeded ? words.beyond(size) : words.within(size)];
 }
 
-/** The difference and whether it is one, or why there is none. */
+/** The difference, whether it is one and what to mind of it, or why there is none. */
 export function ChangeCell({ finding, unit, context }: { finding: Finding; unit: Unit; context: Context }) {
   const { text, format } = context;
   const words = text.pages.timeline.around;
@@ -35,10 +38,11 @@ export function ChangeCell({ finding, unit, context }: { finding: Finding; unit:
     return <td>{missing.length > 0 ? words.missing(format.list(spansOf(missing).map(format.period))) : words.onlyOneSide}</td>;
   }
   const [difference, verdict] = changeText(finding.change, unit, context);
+  const cautions = cautionsOf(finding, context.language).map((caution) => cautionSentence(caution, wordsOf(context)));
   return (
     <td>
       {difference}
-      {verdict && <small>{verdict}</small>}
+      {[verdict, ...cautions].map((said) => said && <small key={said}>{said}</small>)}
     </td>
   );
 }

@@ -16,7 +16,8 @@ function refusalSentence(refusal: Refusal, words: Words): string {
   }
 }
 
-function cautionSentence(caution: Caution, words: Words): string {
+/** One thing to mind of a change. */
+export function cautionSentence(caution: Caution, words: Words): string {
   if (caution.kind === 'marked-break') return breakSentence(caution.broken, words);
   return words.text.change.cautions[caution.kind](words.format.list(caution.labels.map(words.format.label)));
 }

@@ -7,6 +7,7 @@ import { load } from '../csv/load';
 import { pointsOf } from '../series';
 import { contextOf } from '../text/context';
 import { endOf, startOf } from '../time';
+import { cautionsOf, comparedChange } from './cautions';
 import { decadesOf } from './decades';
 import { eventPage } from './event-page';
 import { strips } from './strips';
@@ -101,5 +102,40 @@ describe('the page of an event', () => {
         expect(startOf(period.from)).toBeLessThan(endOf(event.date) + 2);
       }
     }
+  });
+});
+
+describe('what the table of an event says of a poll', () => {
+  const waves = events
+    .flatMap(({ id }) => pageOf(eventSlug(id)).facts)
+    .flatMap(({ id, series }) => series.flatMap(({ around }) => around.map((entry) => ({ ...entry, name: id }))))
+    .filter(({ span, finding }) => span === 'wave' && finding.kind !== 'incomplete');
+
+  it('is what comparing says of the same two waves: the margin, or that a break lies between', () => {
+    const unlike = waves.filter(({ finding }) => {
+      const compared = comparedChange(finding, 'en');
+      const isRefused = compared?.kind === 'refused';
+      if (finding.kind === 'broken') return !(isRefused && compared.refusal.why === 'broken');
+      if (finding.kind !== 'change') return true;
+      const { margin } = finding.change;
+      if (margin === undefined) return !(isRefused && compared.refusal.why !== 'broken');
+      return compared?.kind !== 'share' || compared.margin !== margin.size || compared.exceeds !== margin.isExceeded;
+    });
+    expect(waves.length).toBeGreaterThan(200);
+    expect(unlike.map(({ name, finding }) => `${name} ${finding.before?.label} ${finding.after?.label}`)).toEqual([]);
+  });
+
+  it('names a change of method that cuts no line, and a mode that is not known', () => {
+    const told = waves.flatMap(({ name, finding }) =>
+      cautionsOf(finding, 'en').map(({ kind }) => `${name} ${finding.before?.label}–${finding.after?.label} ${kind}`),
+    );
+    expect([...new Set(told)].toSorted()).toEqual([
+      'cabinet-office-affinity FY2015–FY2016 marked-break',
+      'cabinet-office-relations FY2015–FY2016 marked-break',
+      'gallup-korea-japan 2019–2022 mode-unknown',
+      'gallup-korea-japan 2022–2025 mode-unknown',
+      'mutual-impressions 2015–2016 marked-break',
+      'mutual-impressions 2019–2020 marked-break',
+    ]);
   });
 });
