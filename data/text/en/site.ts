@@ -22,7 +22,6 @@ export const site = {
   },
   footer: {
     licence: 'Code MIT. Figures are facts, quoted with their sources; our compilation is CC BY 4.0.',
-    updated: (date: string) => `Data of ${date}`,
     report: 'Found a wrong figure? Name the row id shown at it.',
   },
   notFound: {

@@ -6,8 +6,6 @@ export const sourcesPages = {
   lede: (count: string) =>
     `The ${count} documents that figures and statements were read in, by kind and publisher, from the strongest kind to the weakest. Each has a page with all that rests on it.`,
   description: 'Every document behind a figure: publisher, date, address, when and how it was read, and how many rows rest on it.',
-  kinds: 'Kinds of document',
-  published: (date: string) => `published ${date}`,
   rows: (count: number, written: string, dataset: string) => `${written} ${count === 1 ? 'row' : 'rows'} of ${dataset}`,
   rowCount: (count: number, written: string) => (count === 1 ? '1 row' : `${written} rows`),
   noRows: 'background only: no row rests on it',

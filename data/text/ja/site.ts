@@ -23,7 +23,6 @@ export const site: typeof en = {
   },
   footer: {
     licence: 'コードはMITライセンス。数値は事実として出典を示して引用し、編集したデータはCC BY 4.0で提供する。',
-    updated: (date: string) => `${date}時点のデータ`,
     report: '数値の誤りに気付いたら、その数値に付いた行IDを添えて連絡を。',
   },
   notFound: {

@@ -7,8 +7,6 @@ export const sourcesPages: typeof en = {
   lede: (count) =>
     `数値と記述を読み取った${count}点の資料を、種類と公表元ごとに、確かな種類から順に並べた。それぞれのページに、その資料に基づくものをすべて示す。`,
   description: '数値の元となったすべての資料。公表元、公表日、アドレス、閲覧日と閲覧方法、その資料に基づく行の数。',
-  kinds: '資料の種類',
-  published: (date) => `${date}公表`,
   rows: (_, written, dataset) => `${dataset}の${written}行`,
   rowCount: (_, written) => `${written}行`,
   noRows: '背景の資料で、基づく行はない',

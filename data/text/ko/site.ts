@@ -23,7 +23,6 @@ export const site: typeof en = {
   },
   footer: {
     licence: '코드는 MIT 라이선스. 수치는 출처를 밝혀 인용한 사실이며, 이를 엮은 데이터는 CC BY 4.0으로 공개한다.',
-    updated: (date) => `데이터 기준일: ${date}`,
     report: '잘못된 수치를 발견하면 그 옆에 표시된 행 ID를 알려 주기 바란다.',
   },
   notFound: {

@@ -7,8 +7,6 @@ export const sourcesPages: typeof en = {
   lede: (count) =>
     `수치와 주장을 읽은 문서 ${count}건을 종류와 발행처별로, 근거가 강한 종류부터 실었다. 문서마다 그에 근거한 모든 것을 모은 페이지가 있다.`,
   description: '수치의 근거가 된 모든 문서: 발행처, 날짜, 주소, 언제 어떻게 읽었는지, 그에 근거한 행의 수.',
-  kinds: '문서의 종류',
-  published: (date) => `${date} 공표`,
   rows: (_, written, dataset) => `${dataset} ${written}행`,
   rowCount: (_, written) => `${written}행`,
   noRows: '배경 자료로만 쓰며, 근거한 행이 없음',

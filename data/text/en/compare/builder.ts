@@ -52,7 +52,6 @@ export const builder = {
   base: 'Index: which period is 100',
   firstBase: (label: string) => `First possible: ${label}`,
   noBase: 'These series have no period in common to start an index from.',
-  nothingToShow: 'The series chosen can be shown in one way only.',
   pollsStay: 'Polls stay as they are: a share is never turned into an index.',
   own: 'Your comparison',
   problems: 'Not everything in the address could be used',

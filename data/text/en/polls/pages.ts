@@ -80,7 +80,6 @@ export const pollsPages = {
   questions: 'Questions',
   questionsLede:
     'Wordings in English are the organiser’s own, our translation of the original, or a description where the wording was not seen.',
-  about: 'About the data',
 
   waveTitle: (poll: string, wave: string) => `${poll}: ${wave}`,
   waveLede: (publics: string, dates: string) => `${publics}. Fieldwork ${dates}.`,

@@ -52,7 +52,6 @@ export const builder: typeof en = {
   base: '指数：100とする時期',
   firstBase: (label) => `可能な最初の時期：${label}`,
   noBase: 'これらの系列には、指数の基準にできる共通の時期がない。',
-  nothingToShow: '選んだ系列の示し方は一通りしかない。',
   pollsStay: '世論調査はそのまま示す。割合を指数にすることはない。',
   own: '自分で選んだ比較',
   problems: 'アドレスの指定の一部は使えなかった',

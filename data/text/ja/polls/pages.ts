@@ -81,7 +81,6 @@ export const pollsPages: typeof en = {
   joinRule: { never: '切断', mark: '表示' },
   questions: '質問',
   questionsLede: '英語の質問文は、実施主体によるもの、原文からの当サイトの翻訳、質問文が未見の場合の内容の説明のいずれか。',
-  about: 'データについて',
 
   waveTitle: (poll: string, wave: string) => `${poll}：${when(wave)}`,
   waveLede: (publics: string, dates: string) => `${publics}。調査期間は${dates}。`,

@@ -52,7 +52,6 @@ export const builder: typeof en = {
   base: '지수: 100으로 할 시기',
   firstBase: (label) => `가능한 첫 시기: ${label}`,
   noBase: '이 계열들에는 지수의 기준이 될 공통 시기가 없다.',
-  nothingToShow: '고른 계열은 한 가지 방법으로만 표시할 수 있다.',
   pollsStay: '여론조사는 그대로 둔다. 비율을 지수로 바꾸지 않는다.',
   own: '직접 고른 비교',
   problems: '주소의 일부를 쓸 수 없음',

@@ -80,7 +80,6 @@ export const pollsPages: typeof en = {
   joinRule: { never: '끊음', mark: '표시' },
   questions: '질문',
   questionsLede: '영어 질문 문구는 실시 기관의 것, 원문을 이 사이트가 번역한 것, 질문 문구를 확인하지 못해 내용을 설명한 것 가운데 하나다.',
-  about: '데이터에 대하여',
 
   waveTitle: (poll, wave) => `${poll}: ${when(wave)}`,
   waveLede: (publics, dates) => `${publics}. 조사 기간 ${dates}.`,
