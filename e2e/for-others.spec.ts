@@ -124,7 +124,7 @@ test('Every page has a picture for its links, 1200 by 630', () => {
 });
 
 test('The pictures of links show charts in colour', async ({ page }) => {
-  for (const name of ['both-shores', 'arrivals-two-sided', 'heat-koreans-in-japan']) {
+  for (const name of ['both-shores', 'arrivals-two-sided', 'heat-koreans-in-japan', 'timeline-2019-export-controls', 'claims-p06']) {
     await page.goto(`/share/en/${name}.png`);
     const hues = await page.evaluate(async () => {
       const image = document.querySelector('img');

@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLanguage, LANGUAGES, type Language } from '@/data/text/context';
-import { PICTURES } from './page-picture';
+import { picturesOf } from './page-picture';
 import { pictureSvg } from './picture-svg';
 import { toPng } from './png';
 
@@ -18,7 +18,8 @@ async function drawAll(language: Language): Promise<void> {
   const folder = join('out/share', language);
   for (const needed of [CACHE, folder]) mkdirSync(needed, { recursive: true });
   let drawn = 0;
-  for (const name of PICTURES) {
+  const pictures = picturesOf(language);
+  for (const name of pictures) {
     const svg = pictureSvg(name, language);
     const kept = join(CACHE, `${createHash('sha256').update(svg).digest('hex')}.png`);
     if (!existsSync(kept)) {
@@ -27,7 +28,7 @@ async function drawAll(language: Language): Promise<void> {
     }
     copyFileSync(kept, join(folder, `${name}.png`));
   }
-  console.log(`${PICTURES.length} pictures of links (${language}), ${drawn} newly drawn, in ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.log(`${pictures.length} pictures of links (${language}), ${drawn} newly drawn, in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
 const [asked = ''] = process.argv.slice(2);
