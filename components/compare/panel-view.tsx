@@ -12,7 +12,7 @@ import type { CompareContext } from '@/data/compare/words';
 import type { SourceLookup } from '@/data/sources/name';
 import styles from './compare.module.css';
 import { FoldOnDemand } from './fold-on-demand.client';
-import type { PlacedPanel } from './placed';
+import { namedInFull, type PlacedPanel } from './placed';
 
 interface PanelViewProps {
   panel: PlacedPanel;
@@ -30,16 +30,8 @@ interface PanelViewProps {
 }
 
 /** The series of one unit: chart, sources, table. The breaks are named above all panels. */
-export function PanelView({
-  panel: { figure, placed },
-  source,
-  context,
-  sourceOf,
-  onPick,
-  tableOnDemand,
-  cards,
-  children,
-}: PanelViewProps) {
+export function PanelView({ panel, source, context, sourceOf, onPick, tableOnDemand, cards, children }: PanelViewProps) {
+  const { figure, placed } = panel;
   const words = context.text.chart;
   const table = (
     <>
@@ -51,13 +43,11 @@ export function PanelView({
     <StaticChart chart={placed} label={context.format.sentences([figure.headline, figure.subtitle])} breakLabel={words.breakLabel} />
   );
   const frame = { source, words: { keys: `${words.keys} ${words.keysPick}`, failed: words.failed, retry: words.retry } };
-  const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
-  const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
   return (
     <figure id={figure.id} className={`figure ${styles.panel}`} aria-labelledby={`${figure.id}-title`}>
       <h3 id={`${figure.id}-title`}>{figure.headline}</h3>
       <p className={styles.about}>{figure.subtitle}</p>
-      <Legend chart={{ ...placed, lines }} label={words.series} />
+      <Legend chart={namedInFull(panel)} label={words.series} />
       {onPick ? (
         <LiveFrame {...frame} onPick={onPick}>
           {still}

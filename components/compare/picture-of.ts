@@ -2,7 +2,7 @@ import type { ComparisonPictureProps } from '@/components/chart/comparison-pictu
 import { sourcesOf } from '@/components/figure/rows';
 import type { CompareContext } from '@/data/compare/words';
 import { publishersText, type SourceLookup } from '@/data/sources/name';
-import type { PlacedPanel } from './placed';
+import { namedInFull, type PlacedPanel } from './placed';
 import { sentencesOf } from './sentences';
 import type { ShownComparison } from './shown';
 
@@ -28,11 +28,10 @@ export function pictureOf({ headline, shown, panels, context, sourceOf, css }: P
   return {
     headline,
     sentences: [...verdicts, ...breaks],
-    panels: panels.map(({ figure, placed }) => {
-      const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
-      const lines = placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label }));
+    panels: panels.map((panel) => {
+      const { figure, placed } = panel;
       const notes = [...figure.notes, ...placed.marginNotes];
-      return { id: figure.id, title: figure.headline, subtitle: figure.subtitle, chart: { ...placed, lines }, notes };
+      return { id: figure.id, title: figure.headline, subtitle: figure.subtitle, chart: namedInFull(panel), notes };
     }),
     events: { heading: page.events, entries: events.map(({ date, title }) => page.event(format.date(date), title)) },
     credit: page.credit(text.chart.source(publishersText(sources, NAMED, sourceOf, context))),

@@ -28,3 +28,9 @@ export function placedPanels(shown: ShownComparison, events: ShownEvent[], conte
     chart.kind === 'time' ? [{ figure: { ...figure, chart }, placed: layOutTime(short(chart), context, nameOf, events) }] : [],
   );
 }
+
+/** The chart of a panel with the whole names of its lines, for a key: short ones are for their ends. */
+export function namedInFull({ figure, placed }: PlacedPanel): PlacedTimeChart {
+  const full = new Map(figure.chart.series.map(({ id, label }) => [id, label]));
+  return { ...placed, lines: placed.lines.map((line) => ({ ...line, label: full.get(line.id) ?? line.label })) };
+}

@@ -82,7 +82,12 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
         onFocus={wake}
         data-builder={ready ? 'ready' : 'asleep'}
       >
-        <h2 className={styles.title}>{labels.title}</h2>
+        <h2 className={styles.title}>
+          <span>{labels.title}</span>
+          <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {labels.title}
+          </button>
+        </h2>
         <p className={styles.noScript}>{labels.noScript}</p>
         {loading === 'failed' && (
           <p role="status" className={notes.warning}>
@@ -92,9 +97,6 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
             </button>
           </p>
         )}
-        <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {labels.title}
-        </button>
         <div className={styles.choices}>
           {ready ? (
             <ready.parts.ChosenList tools={ready.tools} />

@@ -46,33 +46,16 @@ export function TakeAway({ tools: { store, context }, own: { shown, panels }, st
       () => setSaid(failed),
     );
   };
+  const savePicture = (save: (svg: string) => void | Promise<void>) => say(svg().then(save), '', words.failed);
   return (
     <section className={styles.take} aria-label={words.title}>
       <button type="button" onClick={() => saveFile(`${FILE}.csv`, figuresCsv(shown.figures, store.sourceOf))}>
         {words.csv}
       </button>
-      <button
-        type="button"
-        onClick={() =>
-          say(
-            svg().then((text) => saveFile(`${FILE}.svg`, text, 'image/svg+xml')),
-            '',
-            words.failed,
-          )
-        }
-      >
+      <button type="button" onClick={() => savePicture((text) => saveFile(`${FILE}.svg`, text, 'image/svg+xml'))}>
         {words.svg}
       </button>
-      <button
-        type="button"
-        onClick={() =>
-          say(
-            svg().then((text) => savePng({ svg: text }, `${FILE}.png`)),
-            '',
-            words.failed,
-          )
-        }
-      >
+      <button type="button" onClick={() => savePicture((text) => savePng({ svg: text }, `${FILE}.png`))}>
         {words.png}
       </button>
       <button type="button" onClick={() => say(navigator.clipboard.writeText(address), words.copied, words.notCopied)}>
