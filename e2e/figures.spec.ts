@@ -155,7 +155,7 @@ for (const { failure, status } of [
     const figure = await open(page, POLL);
     const before = await figure.marks('still');
     await (isMobile ? figure.plot.tap() : figure.plot.hover());
-    await expect(figure.plot.getByRole('status')).toContainText(words.failed);
+    await expect(figure.plot.getByRole('alert')).toContainText(words.failed);
     await expect(figure.image).toBeVisible();
     expect(await figure.marks('still')).toEqual(before);
     await page.unroute(data);

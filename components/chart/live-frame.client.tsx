@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Failed } from '@/components/layout/failed';
 import type { LiveChartProps } from './live-chart.client';
 
 type Placed = LiveChartProps['chart'];
@@ -75,14 +76,7 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
     >
       <div className={live ? 'still' : undefined}>{children}</div>
       {live && chart && <live.Chart chart={chart} frame={frame} label={words.keys} onPick={onPick} />}
-      {failed && (
-        <p role="status" className="live-failed">
-          {words.failed}{' '}
-          <button type="button" onClick={wake}>
-            {words.retry}
-          </button>
-        </p>
-      )}
+      {failed && <Failed words={words} retry={wake} className="live-failed" />}
     </div>
   );
 }

@@ -1,10 +1,6 @@
 import { layOutTime } from '@/components/chart/layout/time';
-import { StaticChart } from '@/components/chart/static-chart';
-import { FigureTable } from '@/components/figure/figure-table';
-import frame from '@/components/figure/figure-view.module.css';
-import { Legend } from '@/components/figure/legend';
-import { Remarks } from '@/components/figure/remarks';
-import { rowsOf, sourcesOf } from '@/components/figure/rows';
+import { rowsOf } from '@/components/figure/rows';
+import { StillFigure } from '@/components/figure/still-figure';
 import { fileHref, href } from '@/components/layout/href';
 import { FigureCards } from '@/components/source/card/figure-cards.client';
 import type { EventEntry } from '@/data/context/events';
@@ -20,21 +16,19 @@ export function EventChart({ shown: { figure, path, whole }, event, context }: {
   const { columns, rows } = rowsOf(figure);
   const chart = layOutTime(figure.chart, context, shortName, [event]);
   return (
-    <figure id={figure.id} className={`figure ${frame.figure} ${styles.chart}`} aria-labelledby={`${figure.id}-title`}>
-      <h3 id={`${figure.id}-title`} className={frame.headline}>
-        {figure.headline}
-      </h3>
-      <p className={frame.subtitle}>
-        {words.partOf} <a href={href(language, path)}>{figure.subtitle}</a>
-      </p>
-      <Legend chart={chart} label={text.chart.series} />
-      <div className="plot">
-        <StaticChart chart={chart} label={context.format.sentences([figure.headline, words.line])} breakLabel={text.chart.breakLabel} />
-      </div>
-      <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
-      <details className={frame.more} data-island>
-        <summary>{text.chart.table}</summary>
-        <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
+    <StillFigure
+      figure={figure}
+      chart={chart}
+      subtitle={
+        <>
+          {words.partOf} <a href={href(language, path)}>{figure.subtitle}</a>
+        </>
+      }
+      about={words.line}
+      context={context}
+      sourceOf={sourceOf}
+      className={styles.chart}
+      cards={
         <FigureCards
           id={figure.id}
           language={language}
@@ -43,7 +37,7 @@ export function EventChart({ shown: { figure, path, whole }, event, context }: {
           rows={rows.map(({ label }) => label)}
           hint={text.chart.cardHint}
         />
-      </details>
-    </figure>
+      }
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { PointOptions } from '@/components/layout/point-options';
 import {
   hasScales,
   isOfTwo,
@@ -12,7 +13,6 @@ import {
 } from '@/data/claims/own';
 import type { ClaimWords } from '@/data/claims/words';
 import type { ComparableSeries } from '@/data/compare/comparable';
-import { hasValue, pointsOf } from '@/data/series';
 import styles from './own.module.css';
 
 interface ClaimFieldsProps {
@@ -73,11 +73,7 @@ export function ClaimFields({ claim, series, change, words }: ClaimFieldsProps) 
     <label className={styles.field}>
       {label}
       <select value={claim[part]} onChange={(event) => change({ [part]: event.target.value })}>
-        {pointsOf(series.series).map((point) => (
-          <option key={point.label} value={point.label}>
-            {hasValue(point) ? words.format.label(point.label) : own.without(words.format.label(point.label))}
-          </option>
-        ))}
+        <PointOptions series={series.series} without={own.without} format={words.format} />
       </select>
     </label>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Failed } from '@/components/layout/failed';
 import type { Language } from '@/data/text/context';
 import styles from './own.module.css';
 import type { ownLabels } from './own-labels';
@@ -55,14 +56,7 @@ export function OwnClaim({ language, labels }: OwnClaimProps) {
         </button>
       )}
       {loading === 'loading' && <p role="status">{labels.loading}</p>}
-      {loading === 'failed' && (
-        <p role="alert" className={styles.warning}>
-          {labels.failed}{' '}
-          <button type="button" onClick={wake}>
-            {labels.retry}
-          </button>
-        </p>
-      )}
+      {loading === 'failed' && <Failed words={labels} retry={wake} className={styles.warning} />}
       {typeof loading === 'object' && <loading.Form tools={loading.tools} />}
     </section>
   );

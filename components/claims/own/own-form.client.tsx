@@ -1,3 +1,4 @@
+import { Failed } from '@/components/layout/failed';
 import { ClaimFields } from './claim-fields.client';
 import styles from './own.module.css';
 import { OwnAnswer } from './own-answer.client';
@@ -29,12 +30,7 @@ export function OwnForm({ tools }: { tools: OwnTools }) {
       </p>
       {status === 'loading' && <p role="status">{texts.loading}</p>}
       {status === 'failed' && (
-        <p role="alert" className={styles.warning}>
-          {texts.seriesFailed}{' '}
-          <button type="button" onClick={retry}>
-            {texts.retry}
-          </button>
-        </p>
+        <Failed words={{ failed: texts.seriesFailed, retry: texts.retry }} retry={retry} className={styles.warning} />
       )}
       {series && (
         <>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { PointOptions } from '@/components/layout/point-options';
 import { changeBetween } from '@/data/compare/change';
 import { changeSentences } from '@/data/compare/readout';
 import { type CompareContext, wordsOf } from '@/data/compare/words';
-import { hasValue, pointsOf } from '@/data/series';
 import type { PlacedPanel } from '../placed';
 import type { ShownComparison } from '../shown';
 import notes from './notes.module.css';
@@ -54,11 +54,7 @@ export function ChangeRow({ panel: { figure }, shown, change, context }: ChangeR
       {words[part]}
       <select value={points[part]} onChange={(event) => change.set({ ...points, [part]: event.target.value })}>
         <option value="">{words.unset}</option>
-        {pointsOf(shown.whole.get(line.id)?.series ?? line).map((point) => (
-          <option key={point.label} value={point.label}>
-            {hasValue(point) ? context.format.label(point.label) : words.without(context.format.label(point.label))}
-          </option>
-        ))}
+        <PointOptions series={shown.whole.get(line.id)?.series ?? line} without={words.without} format={context.format} />
       </select>
     </label>
   );

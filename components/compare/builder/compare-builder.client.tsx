@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { Failed } from '@/components/layout/failed';
 import { toQuery } from '@/data/compare/query';
 import type { Language } from '@/data/text/context';
 import type { BuilderLabels } from '@/data/text/en/compare/builder';
@@ -89,14 +90,7 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
           </button>
         </h2>
         <p className={styles.noScript}>{labels.noScript}</p>
-        {loading === 'failed' && (
-          <p role="status" className={notes.warning}>
-            {labels.failed}{' '}
-            <button type="button" onClick={load}>
-              {labels.retry}
-            </button>
-          </p>
-        )}
+        {loading === 'failed' && <Failed words={labels} retry={load} className={notes.warning} />}
         <div className={styles.choices}>
           {ready ? (
             <ready.parts.ChosenList tools={ready.tools} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Failed } from '@/components/layout/failed';
 import type { Language } from '@/data/text/context';
 import { formatFor } from '@/data/text/format';
 import type { ProvenanceText } from '@/data/text/provenance-texts';
@@ -39,14 +40,7 @@ export function CardDialog({ shown, words, language, close, retry }: CardDialogP
           </button>
         </header>
         {shown === 'loading' && <p role="status">{words.loading}</p>}
-        {shown === 'failed' && (
-          <p role="alert">
-            {words.failed}{' '}
-            <button type="button" onClick={retry}>
-              {words.retry}
-            </button>
-          </p>
-        )}
+        {shown === 'failed' && <Failed words={words} retry={retry} />}
         {isReady && <CardBody shown={shown} context={{ words, language, format: formatFor(language) }} />}
       </div>
     </dialog>
