@@ -2,10 +2,10 @@ import { DATASETS, type DatasetName } from '../catalogue';
 import { load } from '../csv/load';
 import { ABSENCES, pollWaves } from '../polls/datasets';
 import type { Absence } from '../series';
+import { timeColumn } from './series-of';
 
 /** Columns of a key that say when or by whom, not which series. */
 const NOT_SERIES = ['year', 'month', 'period', 'wave', 'frequency', 'source_id', 'answer'];
-const TIMES = ['year', 'month', 'period', 'wave'];
 
 /** The absences of one series for one reason. */
 export interface Gap {
@@ -37,7 +37,7 @@ function withAnswersTogether(gaps: readonly Gap[]): Gap[] {
 /** Rows that name why they have no figure, by series and reason, in the order of the dataset. */
 export function gapsIn(key: readonly string[], rows: readonly Row[], absenceOf = ({ text }: Row) => text.status): Gap[] {
   const inSeries = key.filter((column) => !NOT_SERIES.includes(column));
-  const time = key.find((column) => TIMES.includes(column)) ?? '';
+  const time = timeColumn(key) ?? '';
   const gaps = new Map<string, Gap>();
   for (const row of rows) {
     const absence = absenceOf(row);
