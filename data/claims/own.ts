@@ -9,10 +9,18 @@ import { type ClaimedRange, rangeOf } from './range';
 export const OWN_KINDS = ['rose', 'fell', 'changed-by', 'about', 'at-least', 'at-most'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
-export const OWN_SCALES = ['one', 'thousand', 'million', 'billion'] as const;
+/** What numbers are counted in: thousands, millions and billions in English, 万 and 億 (만, 억) in Japanese and Korean. */
+export const OWN_SCALES = ['one', 'thousand', 'ten-thousand', 'million', 'hundred-million', 'billion'] as const;
 export type OwnScale = (typeof OWN_SCALES)[number];
 
-const TIMES: Record<OwnScale, number> = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 };
+const TIMES: Record<OwnScale, number> = {
+  one: 1,
+  thousand: 1e3,
+  'ten-thousand': 1e4,
+  million: 1e6,
+  'hundred-million': 1e8,
+  billion: 1e9,
+};
 
 /** A claim of the reader's own: all of it stands in the address. */
 export interface OwnClaim {

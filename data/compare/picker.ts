@@ -50,7 +50,9 @@ export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words,
   for (const entry of all) {
     const { id, series, group, heading, countries, measure, scale } = entry;
     const elsewhere = others.flatMap((other) => other.all.get(id) ?? []);
-    const called = measure.kind === 'flow' ? elsewhere.map((twin) => twin.series.label) : [];
+    // Goods are found in the reader's language and by their code: tariff wordings of three languages would make 42 kB of 27.
+    const isNamed = measure.kind === 'flow' && measure.concept !== 'commodity';
+    const called = isNamed ? elsewhere.map((twin) => twin.series.label) : [];
     const about = [...countries.flatMap((code) => names.map((language) => language[code] ?? code)), ...called].join(' ');
     const question = measure.kind === 'poll' ? `${measure.family}/${measure.question}` : undefined;
     if (measure.kind === 'poll' && question !== undefined) {

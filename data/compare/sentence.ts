@@ -10,6 +10,7 @@ const isMode = (code: string, { codes }: Words): code is keyof Words['codes']['m
 function written(kind: Difference['kind'], value: string, words: Words): string {
   const { text, codes } = words;
   if (kind === 'unit') return text.scale(value);
+  if (kind === 'age-floor') return text.age(value);
   if (kind === 'programme') return text.names.programme(value);
   if (kind === 'direction')
     return value

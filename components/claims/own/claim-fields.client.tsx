@@ -49,7 +49,7 @@ function ValueField({ claim, series, change, words }: ClaimFieldsProps) {
         <label className={styles.field}>
           {own.scale}
           <select value={scale} onChange={(event) => change({ scale: event.target.value as OwnScale })}>
-            {OWN_SCALES.map((one) => (
+            {OWN_SCALES.filter((one) => own.ownScales.includes(one) || one === scale).map((one) => (
               <option key={one} value={one}>
                 {own.scales[one]}
               </option>

@@ -20,6 +20,8 @@ export const compareWords = {
   transforms: { level: 'level', sum12: 'twelve-month sum', per100: 'per 100 residents', index: 'index' },
   sides: { net: (question: string) => `${question}: positive less negative`, netAnswer: 'Positive less negative' },
   arrow: ' to ',
+  /** An age in years. */
+  age: (years: string) => years,
   between: (respect: string, a: string, b: string) => `${respect} (${a}; ${b})`,
   inWaves: (respect: string, waves: string) => `${respect} in ${waves}`,
   run: (from: string, to: string) => (from === to ? from : `${from}–${to}`),

@@ -24,6 +24,7 @@ export const compareWords: typeof en = {
   transforms: { level: '元の値', sum12: '12カ月の合計', per100: '人口100人当たり', index: '指数' },
   sides: { net: (question) => `${question}：肯定－否定の差`, netAnswer: '肯定－否定の差' },
   arrow: '→',
+  age: (years) => `${years}歳`,
   between: (respect, a, b) => `${respect}（${a}と${b}）`,
   inWaves: (respect, waves) => `${waves}の${respect}`,
   run: (from, to) => {

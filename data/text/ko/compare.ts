@@ -24,6 +24,7 @@ export const compareWords: typeof en = {
   transforms: { level: '원래 값', sum12: '12개월 합계', per100: '인구 100명당', index: '지수' },
   sides: { net: (question) => `${question}: 긍정에서 부정을 뺀 값`, netAnswer: '긍정에서 부정을 뺀 값' },
   arrow: ' → ',
+  age: (years) => `${years}세`,
   between: (respect, a, b) => `${respect}(${a}; ${b})`,
   inWaves: (respect, waves) => `${waves} 회차의 ${respect}`,
   run: (from, to) => {

@@ -31,7 +31,16 @@ export const own = {
   inPercent: 'percent, with a minus sign for a fall',
   inPoints: 'percentage points, with a minus sign for a fall',
   scale: 'In',
-  scales: { one: 'units', thousand: 'thousands', million: 'millions', billion: 'billions' } satisfies Record<OwnScale, string>,
+  scales: {
+    one: 'units',
+    thousand: 'thousands',
+    'ten-thousand': 'ten thousands',
+    million: 'millions',
+    'hundred-million': 'hundred millions',
+    billion: 'billions',
+  } satisfies Record<OwnScale, string>,
+  /** Those that the language counts in; another one is offered only where an address has it. */
+  ownScales: ['one', 'thousand', 'million', 'billion'] as OwnScale[],
   notANumber: 'That is not a number such as 77.2 or −23.',
   without: (label: string) => `${label} (no figure)`,
   answer: 'Answer',

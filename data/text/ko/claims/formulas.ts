@@ -1,4 +1,5 @@
 import type { formulas as en } from '../../en/claims/formulas';
+import { people } from '../people';
 import { when } from '../when';
 
 /** Formulas in words, and what they come to. Every figure arrives written. */
@@ -41,7 +42,7 @@ export const formulas: typeof en = {
     ratio: (value) => `${value}배`,
     percent_per_year: (value) => `연 ${value}%`,
     rank: (value) => `${value}위`,
-    persons: (value) => `${value}명`,
+    persons: people,
     votes: (value) => `${value}표`,
     years: (value) => `${value}년`,
     meetings: (value) => `${value}회`,
