@@ -14,6 +14,8 @@ export function seriesLabel(series: Record<string, string>, answers: readonly st
   const { programme = '' } = series;
   const inWords = (column: string, cell: string): string => {
     if (column === 'programme') return programmeName(cell, language);
+    if (column === 'average_base') return text.pages.polls.averageBase(cell);
+    if (column === 'subgroup') return text.pages.polls.subgroup(cell);
     if (column !== 'question') return names[cell] ?? cell;
     const named = answers.map((answer) => answerLabel({ programme, question: cell, answer }, language));
     const asked = questionLabel({ programme, question: cell }, language);
