@@ -1,32 +1,31 @@
+import { Filter, Switches } from '@/components/layout/filter';
 import { VERDICTS } from '@/data/claims/judge';
 import { CLAIM_TOPICS } from '@/data/claims/topics';
 import type { Context } from '@/data/text/context';
 import styles from './claims.module.css';
 
-/** Native switches that a stylesheet reads: the filter works without scripts. The method `dialog` keeps Enter from sending anything. */
+/** Shows the statements of some topics and verdicts alone. */
 export function ClaimFilter({ context: { text } }: { context: Context }) {
   const words = text.pages.claims;
   return (
-    <form className={styles.filter} method="dialog">
-      <fieldset>
-        <legend>{words.filter.topics}</legend>
-        {CLAIM_TOPICS.map((topic) => (
-          <label key={topic}>
-            <input type="checkbox" className={`${styles.pickTopic} ${styles[`show-${topic}`]}`} autoComplete="off" />
-            {words.topics[topic]}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{words.filter.verdicts}</legend>
-        {VERDICTS.map((verdict) => (
-          <label key={verdict}>
-            <input type="checkbox" className={`${styles.pickVerdict} ${styles[`show-${verdict}`]}`} autoComplete="off" />
-            {words.verdicts[verdict].name}
-          </label>
-        ))}
-      </fieldset>
+    <Filter>
+      <Switches
+        legend={words.filter.topics}
+        options={CLAIM_TOPICS.map((topic) => ({
+          code: topic,
+          label: words.topics[topic],
+          className: `${styles.pickTopic} ${styles[`show-${topic}`]}`,
+        }))}
+      />
+      <Switches
+        legend={words.filter.verdicts}
+        options={VERDICTS.map((verdict) => ({
+          code: verdict,
+          label: words.verdicts[verdict].name,
+          className: `${styles.pickVerdict} ${styles[`show-${verdict}`]}`,
+        }))}
+      />
       <button type="reset">{words.filter.reset}</button>
-    </form>
+    </Filter>
   );
 }

@@ -1,21 +1,21 @@
+import { Filter, Switches } from '@/components/layout/filter';
 import { EVENT_CATEGORIES } from '@/data/context/shown-event';
 import type { Context } from '@/data/text/context';
 import styles from './timeline.module.css';
 
-/** Native switches that a stylesheet reads: the filter works without scripts. The method `dialog` keeps Enter from sending anything. */
+/** Shows the events of some kinds alone, or the main ones. */
 export function CategoryFilter({ context: { text } }: { context: Context }) {
   const words = text.pages.timeline;
   return (
-    <form className={styles.filter} method="dialog">
-      <fieldset>
-        <legend>{words.filter.legend}</legend>
-        {EVENT_CATEGORIES.map((category) => (
-          <label key={category}>
-            <input type="checkbox" className={`${styles.pick} ${styles[`show-${category}`]}`} autoComplete="off" />
-            {text.codes.eventCategory[category]}
-          </label>
-        ))}
-      </fieldset>
+    <Filter>
+      <Switches
+        legend={words.filter.legend}
+        options={EVENT_CATEGORIES.map((category) => ({
+          code: category,
+          label: text.codes.eventCategory[category],
+          className: `${styles.pick} ${styles[`show-${category}`]}`,
+        }))}
+      />
       <div className={styles.others}>
         <label>
           <input type="checkbox" className={styles.mainOnly} autoComplete="off" />
@@ -24,6 +24,6 @@ export function CategoryFilter({ context: { text } }: { context: Context }) {
         <button type="reset">{words.filter.reset}</button>
         <a href="#events">{words.toList}</a>
       </div>
-    </form>
+    </Filter>
   );
 }
