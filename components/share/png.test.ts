@@ -22,6 +22,16 @@ it.each([
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(false);
 });
 
+it.each([
+  { language: 'en', text: 'Both Shores' },
+  { language: 'ja', text: '日本と韓国' },
+  { language: 'ko', text: '일본과 한국' },
+])('draws headlines in $language in bold letters', async ({ language, text }) => {
+  const plain = await toPng(sheet(text), language);
+  const bold = await toPng(sheet(text).replace('<text', '<text font-weight="700"'), language);
+  expect(Buffer.from(plain).equals(Buffer.from(bold))).toBe(false);
+});
+
 it('holds the headline, the source and the name of the site', () => {
   const svg = pictureSvg('arrivals-two-sided', 'en');
   const text = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)/g)].map(([, words]) => words).join(' ');

@@ -29,7 +29,8 @@ export async function toPng(svg: string, language: string): Promise<Uint8Array> 
   const drawing = new Resvg(svg, {
     font: {
       fontBuffers: KOREAN_LETTERS.test(svg) ? [...japanese, ...korean] : japanese,
-      sansSerifFamily: language === 'ko' ? 'Noto Sans KR' : 'Noto Sans JP',
+      // The names that the files give themselves; with any other, bold Korean is drawn in the letters of the first font, which has one weight.
+      defaultFontFamily: language === 'ko' ? 'Noto Sans Korean' : 'Noto Sans Japanese',
     },
     fitTo: { mode: 'width', value: WIDTH },
   });
