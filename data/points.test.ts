@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combine, computed, following, pointOf, segmentsOf } from './points';
+import { combine, computed, following, perHundred, pointOf, segmentsOf } from './points';
 import type { Point, Status } from './series';
 
 const point = (time: string, value?: number, status: Status = 'final', sourceId = 'a'): Point =>
@@ -97,5 +97,16 @@ describe('segmentsOf', () => {
       ['2019', '2020'],
       ['2021', '2022'],
     ]);
+  });
+});
+
+describe('perHundred', () => {
+  it.each([
+    ['9,459,711 visits of 51,751,065 residents', 9_459_711, 51_751_065, 18.28],
+    ['3,653,000 visits of 123,975,371 residents', 3_653_000, 123_975_371, 2.95],
+    ['28.3 of 709.693 billion dollars', 28.3, 709.693, 3.99],
+    ['no visits', 0, 100, 0],
+  ])('%s', (_, visits, people, rate) => {
+    expect(perHundred([point('2025', visits)], [point('2025', people)], '')[0]?.value).toBeCloseTo(rate, 2);
   });
 });

@@ -84,6 +84,10 @@ export function combine(first: Point[], others: Point[][], note: string, work: (
   return first.map((point) => computed(point, [point, ...byLabel.map((points) => points.get(point.label))], note, work));
 }
 
+/** What `part` is of `whole`, per hundred, time by time. */
+export const perHundred = (part: Point[], whole: Point[], note: string): Point[] =>
+  combine(part, [whole], note, (one, all) => (100 * one) / all);
+
 /** The period after a year, quarter or month of the same length. */
 export function following(label: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(label);

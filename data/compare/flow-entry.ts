@@ -1,8 +1,8 @@
 import { pointInWords } from '../point-words';
-import { segmentsOf, seriesOf } from '../points';
+import { perHundred, segmentsOf, seriesOf } from '../points';
 import { hasValue, type Point, pointsOf, type Segment, type Series, type Unit } from '../series';
 import type { Context } from '../text/context';
-import { extended, perHundred, twelveMonthSums } from '../tourism/series';
+import { extended, twelveMonthSums } from '../tourism/series';
 import type { Break, FlowGroup, FlowMeasure, FlowSeries } from './comparable';
 import { namesOf } from './names';
 

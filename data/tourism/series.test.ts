@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pointOf } from '../points';
 import type { Point, Status } from '../series';
 import { addMonths } from '../time';
-import { annualSums, extended, perHundred, totals, twelveMonthSums } from './series';
+import { annualSums, extended, totals, twelveMonthSums } from './series';
 
 const point = (time: string, value?: number, status: Status = 'final'): Point =>
   pointOf({ dataset: 'arrivals-monthly', rowId: time, time, value, printed: String(value), status, sourceId: 'a' });
@@ -43,15 +43,7 @@ describe('annualSums', () => {
   });
 });
 
-describe('rates and shares', () => {
-  it.each([
-    ['9,459,711 visits of 51,751,065 residents', 9_459_711, 51_751_065, 18.28],
-    ['3,653,000 visits of 123,975,371 residents', 3_653_000, 123_975_371, 2.95],
-    ['no visits', 0, 100, 0],
-  ])('%s', (_, visits, people, rate) => {
-    expect(perHundred([point('2025', visits)], [point('2025', people)], '')[0]?.value).toBeCloseTo(rate, 2);
-  });
-
+describe('totals and populations', () => {
   it('adds up the parts that are shown at a time', () => {
     expect(valuesOf(totals([[point('2005', 90), point('2006', 95)], [point('2005', 10)]], ''))).toEqual([
       ['2005', 100],

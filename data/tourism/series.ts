@@ -1,5 +1,6 @@
 import { load } from '../csv/load';
-import { combine, computed, pointOf } from '../points';
+import { pointsFrom } from '../from-rows';
+import { computed } from '../points';
 import type { Point } from '../series';
 import { addMonths } from '../time';
 import {
@@ -20,138 +21,76 @@ export type Origin = ArrivalsMonth['origin'];
 export const destinationOf = (origin: Origin): Origin => (origin === 'JPN' ? 'KOR' : 'JPN');
 
 /** A figure worked out from published rates is marked so, unless its row says it is less settled than that. */
-const settled = (status: ArrivalsMonth['status'], method: ArrivalsMonth['method']) =>
+const settled = ({ status, method }: Pick<ArrivalsMonth, 'status' | 'method'>) =>
   method === 'derived' && (status === 'final' || status === 'provisional') ? 'derived' : status;
 
 export const monthlyArrivals = (origin: Origin): Point[] =>
-  load(arrivalsMonthly)
-    .filter(({ row }) => row.origin === origin)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'arrivals-monthly',
-        rowId: id,
-        time: row.month,
-        value: row.arrivals_persons,
-        printed: text.arrivals_persons,
-        status: settled(row.status, row.method),
-        roundedTo: row.rounded_to_persons,
-        sourceId: row.source_id,
-        note: row.note,
-      }),
-    );
+  pointsFrom(
+    'arrivals-monthly',
+    load(arrivalsMonthly).filter(({ row }) => row.origin === origin),
+    'month',
+    'arrivals_persons',
+    settled,
+  );
 
 export const annualArrivals = (origin: Origin): Point[] =>
-  load(arrivalsAnnual)
-    .filter(({ row }) => row.origin === origin)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'arrivals-annual',
-        rowId: id,
-        time: row.year,
-        value: row.arrivals_persons,
-        printed: text.arrivals_persons,
-        status: settled(row.status, row.method),
-        roundedTo: row.rounded_to_persons,
-        sourceId: row.source_id,
-        note: row.note,
-      }),
-    );
+  pointsFrom(
+    'arrivals-annual',
+    load(arrivalsAnnual).filter(({ row }) => row.origin === origin),
+    'year',
+    'arrivals_persons',
+    settled,
+  );
 
 /** Arrivals from all countries, by year or by month. */
 export const worldArrivals = (destination: Origin, frequency: 'annual' | 'monthly' = 'annual'): Point[] =>
-  load(arrivalsWorld)
-    .filter(({ row }) => row.destination === destination && row.frequency === frequency)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'arrivals-world',
-        rowId: id,
-        time: row.period,
-        value: row.arrivals_persons,
-        printed: text.arrivals_persons,
-        status: settled(row.status, row.method),
-        roundedTo: row.rounded_to_persons,
-        sourceId: row.source_id,
-        note: row.note,
-      }),
-    );
+  pointsFrom(
+    'arrivals-world',
+    load(arrivalsWorld).filter(({ row }) => row.destination === destination && row.frequency === frequency),
+    'period',
+    'arrivals_persons',
+    settled,
+  );
 
 export const residents = (country: Origin): Point[] =>
-  load(population)
-    .filter(({ row }) => row.country === country)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'population',
-        rowId: id,
-        time: row.year,
-        value: row.population_persons,
-        printed: text.population_persons,
-        status: 'final',
-        sourceId: row.source_id,
-      }),
-    );
+  pointsFrom(
+    'population',
+    load(population).filter(({ row }) => row.country === country),
+    'year',
+    'population_persons',
+  );
 
 export const purposeArrivals = (origin: Origin, purpose: string): Point[] =>
-  load(arrivalsPurpose)
-    .filter(({ row }) => row.origin === origin && row.purpose === purpose)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'arrivals-purpose-monthly',
-        rowId: id,
-        time: row.month,
-        value: row.arrivals_persons,
-        printed: text.arrivals_persons,
-        status: 'final',
-        sourceId: row.source_id,
-      }),
-    );
+  pointsFrom(
+    'arrivals-purpose-monthly',
+    load(arrivalsPurpose).filter(({ row }) => row.origin === origin && row.purpose === purpose),
+    'month',
+    'arrivals_persons',
+  );
 
 export const categoryArrivals = (category: string): Point[] =>
-  load(arrivalsAgeSex)
-    .filter(({ row }) => row.category === category)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'arrivals-age-sex-monthly',
-        rowId: id,
-        time: row.month,
-        value: row.arrivals_persons,
-        printed: text.arrivals_persons,
-        status: 'final',
-        sourceId: row.source_id,
-      }),
-    );
+  pointsFrom(
+    'arrivals-age-sex-monthly',
+    load(arrivalsAgeSex).filter(({ row }) => row.category === category),
+    'month',
+    'arrivals_persons',
+  );
 
 /** Entries of Japanese nationals as South Korea's immigration counts them. */
-export const monthlyEntries = (): Point[] =>
-  load(entriesMonthly).map(({ row, text, id }) =>
-    pointOf({
-      dataset: 'entries-monthly',
-      rowId: id,
-      time: row.month,
-      value: row.entries_persons,
-      printed: text.entries_persons,
-      status: row.status,
-      sourceId: row.source_id,
-    }),
-  );
+export const monthlyEntries = (): Point[] => pointsFrom('entries-monthly', load(entriesMonthly), 'month', 'entries_persons');
 
 type Measure = 'total-expenditure' | 'expenditure-per-visitor';
 
 /** What travellers of one country spent in the other: years for South Koreans (yen), quarters for Japanese (US dollars). */
 export const spendingPoints = (origin: Origin, measure: Measure, currency: 'jpy' | 'usd', length: 'year' | 'quarter'): Point[] =>
-  load(visitorSpending)
-    .filter(({ row }) => row.origin === origin && row.measure === measure && row.period.includes('Q') === (length === 'quarter'))
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'visitor-spending',
-        rowId: id,
-        time: row.period,
-        value: row[`value_${currency}`],
-        printed: text[`value_${currency}`],
-        status: row.status,
-        sourceId: row.source_id,
-        note: row.note,
-      }),
-    );
+  pointsFrom(
+    'visitor-spending',
+    load(visitorSpending).filter(
+      ({ row }) => row.origin === origin && row.measure === measure && row.period.includes('Q') === (length === 'quarter'),
+    ),
+    'period',
+    `value_${currency}`,
+  );
 
 const sum = (...values: number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -188,10 +127,6 @@ export function annualSums(months: Point[], note: string): Point[] {
       : [];
   });
 }
-
-/** `part` per hundred of `whole`, time by time. */
-export const perHundred = (part: Point[], whole: Point[], note: string): Point[] =>
-  combine(part, [whole], note, (one, all) => (100 * one) / all);
 
 /** The total of all parts at each time; a part that a source did not show at some time adds nothing there. */
 export function totals(parts: Point[][], note: string): Point[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointOf, seriesOf } from '../points';
 import { type Point, pointsOf } from '../series';
-import { afterImf, annualPoints, balancePoints, mirrorPoints, monthlyPoints, sharePoints } from './series';
+import { afterImf, annualPoints, balancePoints, mirrorPoints, monthlyPoints } from './series';
 
 const point = (time: string, value?: number, sourceId = 'imf_dots_2022'): Point =>
   pointOf({ dataset: 'trade-annual', rowId: time, time, value, printed: '', status: 'final', sourceId });
@@ -13,12 +13,6 @@ describe('balancePoints', () => {
     ['no figure without imports', 20, undefined, undefined],
   ])('%s', (_, exports, imports, balance) => {
     expect(balancePoints([point('1960', exports)], [point('1960', imports)], '')[0]?.value).toBe(balance);
-  });
-});
-
-describe('sharePoints', () => {
-  it('is the part in percent of the whole', () => {
-    expect(sharePoints([point('2025', 28.3)], [point('2025', 709.693)], '')[0]?.value).toBeCloseTo(3.99, 2);
   });
 });
 

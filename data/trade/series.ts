@@ -1,7 +1,17 @@
 import { load } from '../csv/load';
-import { combine, pointOf } from '../points';
+import { pointsFrom } from '../from-rows';
+import { combine } from '../points';
 import { hasValue, type Point } from '../series';
-import { type TradeYear, tradeAnnual, tradeMirror, tradeMonthly, tradeReconciled, tradeShares, tradeWorld } from './datasets';
+import {
+  type TradeMonth,
+  type TradeYear,
+  tradeAnnual,
+  tradeMirror,
+  tradeMonthly,
+  tradeReconciled,
+  tradeShares,
+  tradeWorld,
+} from './datasets';
 
 export type Reporter = TradeYear['reporter'];
 export type Flow = 'exports' | 'imports';
@@ -9,42 +19,21 @@ export type Currency = 'usd' | 'jpy';
 
 const other = (reporter: Reporter): Reporter => (reporter === 'JPN' ? 'KOR' : 'JPN');
 
-/** The years one reporter counts of one flow, in one currency: preferred rows only, and rows that say there is no figure. */
+/** The rows of one reporter, flow and currency that are drawn: preferred ones only, and those that say there is no figure. */
+const isDrawn =
+  (reporter: Reporter, flow: TradeYear['flow'], currency: Currency) =>
+  ({ row }: { row: TradeYear | TradeMonth }): boolean =>
+    row.reporter === reporter &&
+    row.flow === flow &&
+    row.partner === other(reporter) &&
+    row.preferred &&
+    (row[`value_${currency}`] !== undefined || (row.value_usd === undefined && row.value_jpy === undefined));
+
 export const annualPoints = (reporter: Reporter, flow: TradeYear['flow'], currency: Currency = 'usd'): Point[] =>
-  load(tradeAnnual)
-    .filter(({ row }) => row.reporter === reporter && row.flow === flow && row.partner === other(reporter) && row.preferred)
-    .filter(({ row }) => row[`value_${currency}`] !== undefined || (row.value_usd === undefined && row.value_jpy === undefined))
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'trade-annual',
-        rowId: id,
-        time: row.year,
-        value: row[`value_${currency}`],
-        printed: text[`value_${currency}`],
-        status: row.status,
-        roundedTo: row.rounded_to,
-        sourceId: row.source_id,
-        note: row.note,
-      }),
-    );
+  pointsFrom('trade-annual', load(tradeAnnual).filter(isDrawn(reporter, flow, currency)), 'year', `value_${currency}`);
 
 export const monthlyPoints = (reporter: Reporter, flow: Flow, currency: Currency): Point[] =>
-  load(tradeMonthly)
-    .filter(({ row }) => row.reporter === reporter && row.flow === flow && row.partner === other(reporter) && row.preferred)
-    .filter(({ row }) => row[`value_${currency}`] !== undefined || (row.value_usd === undefined && row.value_jpy === undefined))
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'trade-monthly',
-        rowId: id,
-        time: row.month,
-        value: row[`value_${currency}`],
-        printed: text[`value_${currency}`],
-        status: row.status,
-        roundedTo: row.rounded_to,
-        sourceId: row.source_id,
-        note: row.note,
-      }),
-    );
+  pointsFrom('trade-monthly', load(tradeMonthly).filter(isDrawn(reporter, flow, currency)), 'month', `value_${currency}`);
 
 /** The table both countries' reports to the IMF come from; later figures are national first releases. */
 const IMF = 'imf_dots_2022';
@@ -75,67 +64,33 @@ export const afterSums =
 
 /** One value a direction, made of both countries' records by a source that does not say how: for cross-checks only. */
 export const reconciledPoints = (exporter: Reporter): Point[] =>
-  load(tradeReconciled)
-    .filter(({ row }) => row.exporter === exporter)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'trade-reconciled-annual',
-        rowId: id,
-        time: row.year,
-        value: row.value_usd,
-        printed: text.value_usd,
-        status: 'final',
-        sourceId: row.source_id,
-        note: row.note,
-      }),
-    );
-
-/** What `part` is of `whole`, in percent, time by time. */
-export const sharePoints = (part: Point[], whole: Point[], note: string): Point[] =>
-  combine(part, [whole], note, (one, all) => (100 * one) / all);
+  pointsFrom(
+    'trade-reconciled-annual',
+    load(tradeReconciled).filter(({ row }) => row.exporter === exporter),
+    'year',
+    'value_usd',
+  );
 
 export const mirrorPoints = (exporter: Reporter, column: 'gap_usd' | 'gap_percent_of_exporter'): Point[] =>
-  load(tradeMirror)
-    .filter(({ row }) => row.exporter === exporter)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'trade-mirror-annual',
-        rowId: id,
-        time: row.year,
-        value: row[column],
-        printed: text[column],
-        status: 'final',
-        sourceId: row.source_id,
-      }),
-    );
+  pointsFrom(
+    'trade-mirror-annual',
+    load(tradeMirror).filter(({ row }) => row.exporter === exporter),
+    'year',
+    column,
+  );
 
 export const partnerPoints = (reporter: Reporter, flow: TradeYear['flow'], column: 'partner_share_percent' | 'partner_rank'): Point[] =>
-  load(tradeShares)
-    .filter(({ row }) => row.reporter === reporter && row.flow === flow && row.partner === other(reporter))
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'trade-partner-shares',
-        rowId: id,
-        time: row.year,
-        value: row[column],
-        printed: text[column],
-        status: 'final',
-        sourceId: row.source_id,
-      }),
-    );
+  pointsFrom(
+    'trade-partner-shares',
+    load(tradeShares).filter(({ row }) => row.reporter === reporter && row.flow === flow && row.partner === other(reporter)),
+    'year',
+    column,
+  );
 
 export const worldPoints = (reporter: Reporter, flow: Flow): Point[] =>
-  load(tradeWorld)
-    .filter(({ row }) => row.reporter === reporter && row.flow === flow && row.value_usd !== undefined)
-    .map(({ row, text, id }) =>
-      pointOf({
-        dataset: 'trade-world-annual',
-        rowId: id,
-        time: row.year,
-        value: row.value_usd,
-        printed: text.value_usd,
-        status: row.status,
-        roundedTo: row.rounded_to,
-        sourceId: row.source_id,
-      }),
-    );
+  pointsFrom(
+    'trade-world-annual',
+    load(tradeWorld).filter(({ row }) => row.reporter === reporter && row.flow === flow && row.value_usd !== undefined),
+    'year',
+    'value_usd',
+  );

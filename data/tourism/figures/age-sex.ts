@@ -1,6 +1,7 @@
 import type { FigureDefinition } from '../../figure';
+import { perHundred } from '../../points';
 import type { Point } from '../../series';
-import { annualSums, categoryArrivals, perHundred, totals } from '../series';
+import { annualSums, categoryArrivals, totals } from '../series';
 
 const AGES = ['age-0-20', 'age-21-30', 'age-31-40', 'age-41-50', 'age-51-60', 'age-61-plus'] as const;
 

@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../../figure';
-import { lowest, seriesOf } from '../../points';
+import { lowest, perHundred, seriesOf } from '../../points';
 import { at, latest, pointsOf, type Series } from '../../series';
-import { annualSums, type Origin, perHundred, purposeArrivals, totals } from '../series';
+import { annualSums, type Origin, purposeArrivals, totals } from '../series';
 
 type Purpose = { id: string; label: string; hue: Series['hue']; dash?: Series['dash'] };
 

@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../../figure';
-import { seriesOf } from '../../points';
+import { perHundred, seriesOf } from '../../points';
 import { at, hasValue, latest } from '../../series';
-import { annualArrivals, destinationOf, extended, type Origin, perHundred, residents, worldArrivals } from '../series';
+import { annualArrivals, destinationOf, extended, type Origin, residents, worldArrivals } from '../series';
 
 /** Annual visits of one nationality that have a figure. */
 const visits = (origin: Origin) => annualArrivals(origin).filter(hasValue);

@@ -1,8 +1,7 @@
 import type { FigureDefinition } from '../../figure';
-import { combine, highest, lowest, seriesOf } from '../../points';
+import { combine, highest, lowest, perHundred, seriesOf } from '../../points';
 import { at, latest, type Point, type Series } from '../../series';
 import { type Material, materialPoints } from '../goods';
-import { sharePoints } from '../series';
 
 /** The month before shipments began to need a licence each. */
 const BEFORE = '2019-06';
@@ -73,7 +72,7 @@ function supplierShares(
   return drawn.map(({ partner, label }) =>
     seriesOf(
       { id: partner.toLowerCase(), label, hue: HUES[partner] ?? 'neutral', unit: 'percent' },
-      sharePoints(bySupplier.get(partner) ?? [], total, note),
+      perHundred(bySupplier.get(partner) ?? [], total, note),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../../figure';
-import { highest, seriesOf } from '../../points';
+import { highest, perHundred, seriesOf } from '../../points';
 import { latest } from '../../series';
-import { annualPoints, partnerPoints, sharePoints, worldPoints } from '../series';
+import { annualPoints, partnerPoints, worldPoints } from '../series';
 
 const share: FigureDefinition = {
   id: 'partner-share',
@@ -70,7 +70,7 @@ const recentShare: FigureDefinition = {
     const line = (flow: 'exports' | 'imports') =>
       seriesOf(
         { id: flow, label: words.series[flow], hue: 'kor', dash: flow === 'exports' ? 'solid' : 'dashed', unit: 'percent' },
-        sharePoints(
+        perHundred(
           annualPoints('KOR', flow).filter((point) => point.label > '2020'),
           worldPoints('KOR', flow),
           words.computed,
