@@ -1,6 +1,6 @@
 import { decimal, formatted, list, oneOf, optional, text } from '../csv/column';
 import { dataset, type Row } from '../csv/dataset';
-import { date } from '../csv/time';
+import { date, span } from '../csv/time';
 import { sourceId } from '../sources/datasets';
 import { EVENT_CATEGORIES } from './shown-event';
 
@@ -41,7 +41,7 @@ export const claims = dataset({
     statement: text(),
     subject_population: optional(text()),
     measure: text(),
-    period: optional(text()),
+    period: optional(span()),
     value: optional(decimal()),
     value_low: optional(decimal()),
     value_high: optional(decimal()),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnReader } from './cell';
 import { type Column, code, decimal, flag, formatted, integer, list, oneOf, optional, text } from './column';
 import { country, nation, publicOrCountry } from './country';
-import { date, month, period, year } from './time';
+import { date, month, period, span, year } from './time';
 
 const meaning = (column: Column, cell: string) => {
   const read = columnReader(column)(cell);
@@ -21,11 +21,16 @@ describe('a right cell', () => {
     ['a choice', oneOf('final', 'provisional'), 'final', 'final'],
     ['a flag', flag(), 'false', false],
     ['a list', list(code()), 'rounded;break', ['rounded', 'break']],
+    ['a negative nought, which is nought', decimal(), '-0.0', 0],
+    ['fifteen digits', decimal(), '1234567890.12345', 1234567890.12345],
+    ['a full-width space, and Greek beside Latin letters', text(), '東京\u3000μm', '東京\u3000μm'],
     ['a country', country(), 'KOR', 'KOR'],
     ['the average of the publics', publicOrCountry(), 'AVERAGE', 'AVERAGE'],
     ['the last day of a February', date(), '2024-02-29', '2024-02-29'],
     ['a month', month(), '2019-07', '2019-07'],
     ['a quarter', period(), '2019-Q3', '2019-Q3'],
+    ['a time', span(), '2013-09', '2013-09'],
+    ['a time from and to', span(), '2019-10/2019-12', '2019-10/2019-12'],
   ])('%s', (_, column, cell, value) => {
     expect(meaning(column, cell)).toEqual(value);
   });
@@ -68,6 +73,21 @@ describe('a cell that does not fit its column', () => {
     ['a month that does not exist', month(), '2019-13', '2019-13 → is not a month such as 2019-07'],
     ['a day in the order of another country', date(), '31/05/2014', '31/05/2014 → is not a date such as 2014, 2014-05 or 2014-05-31'],
     ['a fifth quarter', period(), '2019-Q5', '2019-Q5 → is not a period such as 2019, 2019-Q3 or 2019-07'],
+    ['a number of sixteen digits', decimal(), '0.1234567890123456', '0.1234567890123456 → is not a number of at most 15 digits'],
+    ['a negative nought among whole numbers', integer(), '-0', '-0 → is not a whole number'],
+    [
+      'a quarter in the future',
+      period(),
+      '2099-Q1',
+      '2099-Q1 → is not a period such as 2019, 2019-Q3 or 2019-07 that is not in the future',
+    ],
+    ['a day among periods', period(), '2019-07-01', '2019-07-01 → is not a period such as 2019, 2019-Q3 or 2019-07'],
+    [
+      'a time that ends before it starts',
+      span(),
+      '2015/2012',
+      '2015/2012 → is not a time such as 2014-05 or two in their order such as 2012/2015',
+    ],
     ['a year in the future', year(), '2099', '2099 → is not a year such as 2014 that is not in the future'],
   ])('%s', (_, column, cell, fault) => {
     expect(meaning(column, cell)).toBe(fault);
@@ -90,6 +110,13 @@ describe('text that no cell may hold', () => {
     ['a null character', 'go\u0000od', 'holds the character U+0000, which is not readable text'],
     ['a tab', 'go\tod', 'holds the character U+0009, which is not readable text'],
     ['a lone carriage return', 'go\rod', 'holds the character U+000D, which is not readable text'],
+    ['a byte-order mark at its start', '\uFEFFgood', 'holds the character U+FEFF, which is not readable text'],
+    ['a lone surrogate', 'go\ud800od', 'holds the character U+D800, which is not readable text'],
+    ['a Hangul filler', 'go\u3164od', 'holds the character U+3164, which is not readable text'],
+    ['a no-break space inside', 'go\u00a0od', 'holds the space U+00A0; a plain space is expected'],
+    ['a thin space', 'go\u2009od', 'holds the space U+2009; a plain space is expected'],
+    ['two spaces', 'go  od', 'holds two spaces in a row'],
+    ['a Cyrillic letter in a Latin word', 'go\u043ed', 'mixes letters of two alphabets in one word'],
     ['a zero-width space', 'go\u200bod', 'holds the character U+200B, which is not readable text'],
     ['a change of direction', 'go\u202eod', 'holds the character U+202E, which is not readable text'],
     ['a line separator', 'go\u2028od', 'holds the character U+2028, which is not readable text'],

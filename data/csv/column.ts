@@ -69,6 +69,10 @@ interface Range {
   max?: number;
 }
 
+/** Every decimal of so many significant digits is kept exactly; of more, some are not. */
+const DIGITS = 15;
+const isExact = (text: string): boolean => text.length <= DIGITS || text.replace(/[-.]/g, '').replace(/^0+/, '').length <= DIGITS;
+
 function numeric(pattern: RegExp, noun: string, type: 'integer' | 'number', { min, max }: Range): Required<number> {
   const between =
     min !== undefined && max !== undefined
@@ -80,16 +84,18 @@ function numeric(pattern: RegExp, noun: string, type: 'integer' | 'number', { mi
           : '';
   return required<number>({
     read: (text) => {
-      const value = Number(text);
+      // "-0.0", a small fall, is nought; more digits than a number holds would be changed silently.
+      const value = Number(text) || 0;
       const right = pattern.test(text) && (min === undefined || value >= min) && (max === undefined || value <= max);
-      return right ? { value } : { expected: `${noun}${between}` };
+      if (right && isExact(text)) return { value };
+      return { expected: `${noun}${between}${right ? ` of at most ${DIGITS} digits` : ''}` };
     },
     schema: { type, constraints: { minimum: min, maximum: max } },
   });
 }
 
 /** A whole number in plain digits: no sign but a minus, no separators, no exponent. */
-export const integer = (range: Range = {}): Required<number> => numeric(/^-?(?:0|[1-9]\d{0,14})$/, 'a whole number', 'integer', range);
+export const integer = (range: Range = {}): Required<number> => numeric(/^(?:0|-?[1-9]\d{0,14})$/, 'a whole number', 'integer', range);
 
 /** A number in plain digits with an optional point: `12,3`, `1e5`, `NaN` and `45%` are refused. */
 export const decimal = (range: Range = {}): Required<number> => numeric(/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/, 'a number', 'number', range);

@@ -18,13 +18,12 @@ describe('a file as a whole', () => {
     ['mixes line ends', `${HEADER}\n${ROW}\r\n`, ['2: line ends are mixed: 1 of 2 lines end in CR LF; expected LF alone']],
     ['has no newline at its end', `${HEADER}\n${ROW}`, ['2: the last line does not end in a newline']],
     ['ends in a blank line', `${HEADER}\n${ROW}\n\n`, ['3: the line is blank']],
+    ['starts with a blank line', `\n${HEADER}\n`, [`1: "" is not the header expected, ${HEADER}`]],
+    ['ends its lines in CR', `${HEADER}\r${ROW}\r`, ['1: every line ends in CR; expected LF alone']],
     [
-      'starts with a blank line',
-      `\n${HEADER}\n`,
-      [
-        ...['period', 'frequency', 'currency', 'per_usd', 'source_id'].map((name) => `1:${name}: the column is missing`),
-        '1: "" is not a column of this dataset',
-      ],
+      'mixes three line ends',
+      `${HEADER}\r\n${ROW}\r${ROW.replace('JPY', 'KRW')}\n`,
+      ['1: line ends are mixed: 2 of 3 lines end in CR LF or CR; expected LF alone'],
     ],
   ])('%s', (_, text, problems) => {
     expect(problemsIn(exchangeRates, text)).toEqual(problems.map((problem) => `trade/exchange-rates.csv:${problem}`));
@@ -46,16 +45,38 @@ describe('a file as a whole', () => {
 });
 
 describe('bytes that are not UTF-8', () => {
-  const bytesOf = (text: string, ...wrong: number[]) => Buffer.concat([Buffer.from(text), Buffer.from(wrong), Buffer.from('\n')]);
+  const bytesOf = (cell: number[]) =>
+    Buffer.concat([Buffer.from(`${HEADER}\n2018,annual,JPY,110,한국\n2019,annual,JPY,109,`), Buffer.from(cell), Buffer.from('\n')]);
+  const told = (bytes: Uint8Array) => readBytes(exchangeRates, bytes).problems.map(toLine);
 
   it.each([
-    ['Shift_JIS', bytesOf(`${HEADER}\n`, 0x93, 0xfa, 0x96, 0x7b), '2: byte 44 of the file is not UTF-8'],
-    ['EUC-KR after right Korean text', bytesOf(`${HEADER}\n한국\n`, 0xc7, 0xd1), '3: byte 51 of the file is not UTF-8'],
-    ['a character cut in the middle', bytesOf('日', 0xe6, 0x97), '1: byte 3 of the file is not UTF-8'],
-    ['UTF-16', Buffer.from('\uFEFFa', 'utf16le'), '1: byte 0 of the file is not UTF-8'],
-  ])('%s', (_, bytes, problem) => {
-    const { rows, problems } = readBytes(exchangeRates, bytes);
-    expect(rows).toEqual([]);
-    expect(problems.map(toLine)).toEqual([`trade/exchange-rates.csv:${problem}`]);
+    ['Shift_JIS', [0x93, 0xfa, 0x96, 0x7b], '0x93', '\uFFFD\uFFFD\uFFFD{'],
+    ['EUC-KR', [0xc7, 0xd1], '0xC7', '\uFFFD\uFFFD'],
+    ['a character cut in the middle', [0xe6, 0x97], '0xE6', '\uFFFD'],
+    ['half of a surrogate pair', [0xed, 0xa0, 0x80], '0xED', '\uFFFD\uFFFD\uFFFD'],
+    ['a byte too many for a letter', [0xc0, 0xaf], '0xC0', '\uFFFD\uFFFD'],
+  ])('are told by byte and by cell, and the file is read on: %s', (_, cell, byte, found) => {
+    const { rows, problems } = readBytes(exchangeRates, bytesOf(cell));
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(problems.map(toLine)).toEqual([
+      `trade/exchange-rates.csv:3: byte 91 of the file, ${byte}, is not UTF-8`,
+      `trade/exchange-rates.csv:3:source_id: "${found}" holds the character U+FFFD, which is not readable text`,
+    ]);
+  });
+
+  it('are told once where they are the rule: the file was saved in another encoding', () => {
+    const lines = Array.from({ length: 12 }, (_, index) =>
+      Buffer.concat([Buffer.from(`${2000 + index},annual,JPY,1,`), Buffer.from([0x93, 0xfa, 0x0a])]),
+    );
+    expect(told(Buffer.concat([Buffer.from(`${HEADER}\n`), ...lines]))).toEqual([
+      'trade/exchange-rates.csv:2: byte 62 of the file, 0x93, is not UTF-8; nor are 11 more lines',
+    ]);
+  });
+
+  it.each(['utf16le', 'utf16be'])('are not looked for in UTF-16, which is named: %s', (encoding) => {
+    const little = Buffer.from(`\uFEFF${HEADER}\n${ROW}\n`, 'utf16le');
+    expect(told(encoding === 'utf16le' ? little : little.swap16())).toEqual([
+      'trade/exchange-rates.csv:1: the file is UTF-16; expected UTF-8',
+    ]);
   });
 });

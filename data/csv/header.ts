@@ -11,6 +11,9 @@ export interface HeaderReading {
 
 /** Compares a header with the declared columns: the same names, each once, in the same order. */
 export function readHeader(header: readonly string[], declared: readonly string[]): HeaderReading {
+  if (!header.some((name) => declared.includes(name))) {
+    return { faults: [{ found: header.join(','), message: `is not the header expected, ${declared.join(',')}` }] };
+  }
   const missing = declared.filter((name) => !header.includes(name));
   const unknown = header.filter((name) => !declared.includes(name));
   const repeated = declared.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));

@@ -36,7 +36,12 @@ describe('a right file', () => {
 
 describe('a row that is not right', () => {
   it.each([
-    ['too short', '2019,annual,JPY,109', 'trade/exchange-rates.csv:2: the row has 4 cells, expected 5'],
+    [
+      'too short',
+      '2019,annual,109,imf',
+      'trade/exchange-rates.csv:2:currency: "109" is the first cell that does not fit: the row has 4 cells, expected 5',
+    ],
+    ['cut off', '2019', 'trade/exchange-rates.csv:2:frequency: is the first cell that does not fit: the row has 1 cell, expected 5'],
     ['too long', '2019,annual,JPY,109,imf,', 'trade/exchange-rates.csv:2: the row has 6 cells, expected 5'],
     ['blank', '', 'trade/exchange-rates.csv:2: the line is blank'],
   ])('%s', (_, row, problem) => {
@@ -45,7 +50,7 @@ describe('a row that is not right', () => {
 
   it('has the key of an earlier one', () => {
     expect(problemsIn(exchangeRates, `${HEADER}2019,annual,JPY,109,imf\n2019,annual,JPY,110,imf\n`)).toEqual([
-      'trade/exchange-rates.csv:3: "2019.annual.JPY.imf" is the key of line 2 already',
+      'trade/exchange-rates.csv:3:period+frequency+currency+source_id: "2019.annual.JPY.imf" is the key of line 2 already',
     ]);
   });
 
@@ -58,7 +63,7 @@ describe('a row that is not right', () => {
       'trade/exchange-rates.csv:2:currency: "JPY\\n" has white space at its start or end',
       'trade/exchange-rates.csv:2:per_usd: "x" is not a number of at least 0',
       'trade/exchange-rates.csv:4: the line is blank',
-      'trade/exchange-rates.csv:6: the row has 4 cells, expected 5',
+      'trade/exchange-rates.csv:6:frequency: "yearly" is the first cell that does not fit: the row has 4 cells, expected 5',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { CheckedRow, FileReading } from '../csv/read';
 /** All files of the data folder as read, for rules that look at more than one row. */
 export interface Files {
   rows<D extends Dataset>(dataset: D): readonly CheckedRow<D>[];
-  /** Whether a dataset was read and has no row of this id. Of a file that could not be read nothing is said. */
+  /** Whether a dataset was read and has no row of this id. Of a file whose ids could not all be read nothing is said. */
   lacks(dataset: string, id: string): boolean;
   /** Whether these files have no fault of their own. A rule that reasons from rows that are *not* there asks this first. */
   whole(...datasets: Dataset[]): boolean;
@@ -20,8 +20,8 @@ export function filesOf(readings: ReadonlyMap<string, FileReading>): Files {
   return {
     rows: <D extends Dataset>(dataset: D) => (readings.get(dataset.name)?.rows ?? []) as CheckedRow<D>[],
     lacks: (dataset, id) => {
-      const lines = readings.get(dataset)?.lines;
-      return lines !== undefined && lines.size > 0 && !lines.has(id);
+      const reading = readings.get(dataset);
+      return reading !== undefined && !reading.torn && reading.lines.size > 0 && !reading.lines.has(id);
     },
     whole: (...datasets) => datasets.every(({ name }) => readings.get(name)?.problems.length === 0),
   };
