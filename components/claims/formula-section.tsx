@@ -40,12 +40,12 @@ export function NearestSection({ checked, context }: { checked: CheckedClaim; co
     <>
       <h2 id="nearest">{words.reasons.nearest}</h2>
       {checked.nearest.map((outcome) => (
-        <section key={JSON.stringify(outcome.formula)}>
+        <div key={JSON.stringify(outcome.formula)}>
           <p>
             <b>{context.format.facts(foundLines(outcome, checked.unit, claimWordsOf(context)))}</b>
           </p>
           <FormulaSection checked={checked} outcome={outcome} context={context} />
-        </section>
+        </div>
       ))}
     </>
   );

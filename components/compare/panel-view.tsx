@@ -45,8 +45,10 @@ export function PanelView({ panel, source, context, sourceOf, onPick, tableOnDem
   const frame = { source, words: { keys: `${words.keys} ${words.keysPick}`, failed: words.failed, retry: words.retry } };
   return (
     <figure id={figure.id} className={`figure ${styles.panel}`} aria-labelledby={`${figure.id}-title`}>
-      <h3 id={`${figure.id}-title`}>{figure.headline}</h3>
-      <p className={styles.about}>{figure.subtitle}</p>
+      <figcaption>
+        <h3 id={`${figure.id}-title`}>{figure.headline}</h3>
+        <p className={styles.about}>{figure.subtitle}</p>
+      </figcaption>
       <Legend chart={namedInFull(panel)} label={words.series} />
       {onPick ? (
         <LiveFrame {...frame} onPick={onPick}>

@@ -1,5 +1,6 @@
 import type { PlacedEvent } from '@/components/chart/layout/placed';
 import { href } from '@/components/layout/href';
+import { SwitchForm } from '@/components/layout/switch-form';
 import { eventPath } from '@/data/context/shown-event';
 import type { ChartContext } from '@/data/text/context';
 
@@ -8,9 +9,11 @@ export function EventList({ events, context: { language, text, format } }: { eve
   return (
     <details>
       <summary>{text.chart.events}</summary>
-      <label>
-        <input type="checkbox" className="toggle-events" autoComplete="off" /> {text.chart.showEvents}
-      </label>
+      <SwitchForm>
+        <label>
+          <input type="checkbox" className="toggle-events" /> {text.chart.showEvents}
+        </label>
+      </SwitchForm>
       <ol>
         {events.map((event) => (
           <li key={event.id}>

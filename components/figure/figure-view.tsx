@@ -31,10 +31,12 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
   const sources = sourcesOf(figure);
   return (
     <figure id={id} className={`figure ${styles.figure}${deferred ? ` ${styles.deferred}` : ''}`} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className={styles.headline}>
-        {figure.headline}
-      </h3>
-      <p className={styles.subtitle}>{figure.subtitle}</p>
+      <figcaption>
+        <h3 id={`${id}-title`} className={styles.headline}>
+          {figure.headline}
+        </h3>
+        <p className={styles.subtitle}>{figure.subtitle}</p>
+      </figcaption>
       {chart.kind === 'heat' ? (
         <>
           <HeatTable chart={chart} caption={figure.subtitle} corner={words.period} />

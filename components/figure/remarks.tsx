@@ -98,12 +98,12 @@ export function Remarks({ figure, chart, context, sourceOf }: RemarksProps) {
   const strength = strengthOfPoints(figure, sourceOf);
   const notes = [...new Set([...breaks, ...figure.notes, ...markNotes(figure, chart, context)])];
   return (
-    <figcaption className={styles.remarks}>
+    <div className={styles.remarks}>
       <Notes notes={notes} context={context} />
       <SourceList figure={figure} context={context} sourceOf={sourceOf} />
       {strength && (
         <a href={href(context.language, '/sources/strength/')}>{context.text.chart.strength(context.text.chart.strengths[strength])}</a>
       )}
-    </figcaption>
+    </div>
   );
 }

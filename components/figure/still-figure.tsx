@@ -30,10 +30,12 @@ export function StillFigure({ figure, chart, named = chart, subtitle, about, con
   const words = context.text.chart;
   return (
     <figure id={figure.id} className={`figure ${styles.figure}${className && ` ${className}`}`} aria-labelledby={`${figure.id}-title`}>
-      <h3 id={`${figure.id}-title`} className={styles.headline}>
-        {figure.headline}
-      </h3>
-      <p className={styles.subtitle}>{subtitle}</p>
+      <figcaption>
+        <h3 id={`${figure.id}-title`} className={styles.headline}>
+          {figure.headline}
+        </h3>
+        <p className={styles.subtitle}>{subtitle}</p>
+      </figcaption>
       <Legend chart={named} label={words.series} />
       <div className="plot">
         <StaticChart chart={chart} label={context.format.sentences([figure.headline, about])} breakLabel={words.breakLabel} />

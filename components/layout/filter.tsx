@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './filter.module.css';
+import { SwitchForm } from './switch-form';
 
-/** Native switches that a stylesheet reads: a filter works without scripts. The method `dialog` keeps Enter from sending anything. */
+/** Chooses what of a list is shown. */
 export function Filter({ children }: { children: ReactNode }) {
-  return (
-    <form className={styles.filter} method="dialog">
-      {children}
-    </form>
-  );
+  return <SwitchForm className={styles.filter}>{children}</SwitchForm>;
 }
 
 interface SwitchesProps {
@@ -22,7 +19,7 @@ export function Switches({ legend, options }: SwitchesProps) {
       <legend>{legend}</legend>
       {options.map(({ code, label, className }) => (
         <label key={code}>
-          <input type="checkbox" className={className} autoComplete="off" />
+          <input type="checkbox" className={className} />
           {label}
         </label>
       ))}

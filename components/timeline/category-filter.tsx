@@ -18,7 +18,7 @@ export function CategoryFilter({ context: { text } }: { context: Context }) {
       />
       <div className={styles.others}>
         <label>
-          <input type="checkbox" className={styles.mainOnly} autoComplete="off" />
+          <input type="checkbox" className={styles.mainOnly} />
           {words.filter.main}
         </label>
         <button type="reset">{words.filter.reset}</button>

@@ -1,4 +1,5 @@
 import { layOutTime } from '@/components/chart/layout/time';
+import { SwitchForm } from '@/components/layout/switch-form';
 import type { EventEntry } from '@/data/context/events';
 import { shortName } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
@@ -25,10 +26,12 @@ export function StripsView({ events, context }: { events: EventEntry[]; context:
         <p>{words.strips.lanesKey}</p>
         <Lanes events={entries} ticks={first.chart.xTicks} context={context} />
       </div>
-      <label className={styles.toggle}>
-        <input type="checkbox" className={styles.draw} autoComplete="off" />
-        {words.strips.lines}
-      </label>
+      <SwitchForm>
+        <label className={styles.toggle}>
+          <input type="checkbox" className={styles.draw} />
+          {words.strips.lines}
+        </label>
+      </SwitchForm>
       {placed.map(({ strip, chart }) => (
         <StripView
           key={strip.id}
