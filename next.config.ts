@@ -3,6 +3,8 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   output: 'export',
+  // Told by `npm run build`, which moves the export to `out/` when all of it is done.
+  distDir: process.env.EXPORT_FOLDER,
   trailingSlash: true,
   basePath: process.env.NEXT_PUBLIC_BASE_PATH,
   reactStrictMode: true,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { run } from '../components/publish/run';
 import { ensureBrowser } from './browser';
-import { run } from './site';
 
 interface Count {
   passed: number;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,10 +14,4 @@ function newest(path: string): number {
 export function isBuilt(): boolean {
   const page = 'out/index.html';
   return existsSync(page) && statSync(page).mtimeMs > Math.max(...SOURCES.map(newest));
-}
-
-/** Runs a command with its output shown; returns its exit status. */
-export function run(command: string, ...args: string[]): number {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
-  return status ?? 1;
 }

@@ -1,4 +1,5 @@
-import { isBuilt, run } from './site';
+import { run } from '../components/publish/run';
+import { isBuilt } from './site';
 
 // `npm start`: builds the site if anything changed since the last build, then serves it.
 if (!isBuilt() && run('npm', 'run', '--silent', 'build') !== 0) process.exit(1);

@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLanguage, LANGUAGES, type Language } from '@/data/text/context';
+import { EXPORT_FOLDER } from '../publish/export-folder';
 import { picturesOf } from './page-picture';
 import { pictureSvg } from './picture-svg';
 import { toPng } from './png';
@@ -16,7 +17,7 @@ const DRAWING = readFileSync('components/share/png.ts');
 
 async function drawAll(language: Language): Promise<void> {
   const began = Date.now();
-  const [cache, folder] = [join(CACHE, language), join('out/share', language)];
+  const [cache, folder] = [join(CACHE, language), join(EXPORT_FOLDER, 'share', language)];
   for (const needed of [cache, folder]) mkdirSync(needed, { recursive: true });
   const stale = new Set(readdirSync(cache));
   const pictures = picturesOf(language);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BASE_PATH } from '../layout/href';
+import { EXPORT_FOLDER } from '../publish/export-folder';
 import { holdScripts } from './hold';
 
-// Runs after the export: `out/` then holds pages that load no script before the reader's first intent.
-const OUT = 'out';
+// Runs after the export, which then holds pages that load no script before the reader's first intent.
 const FRONT_DOOR = 'index.html';
 
 /** A script without its comments and indentation. */
@@ -21,10 +21,10 @@ const frontDoor = { ...own, atEnd: scriptOf('components/language/front-door.js')
 /** Content-addressed, so that it may be cached for ever like the framework's own files. */
 const fileOf = (payload: string): string => `/_next/static/wake/${createHash('sha256').update(payload).digest('hex').slice(0, 16)}.js`;
 
-const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
+const files = readdirSync(EXPORT_FOLDER, { recursive: true, encoding: 'utf8' });
 let held = 0;
 for (const path of files.filter((name) => name.endsWith('.html'))) {
-  const file = join(OUT, path);
+  const file = join(EXPORT_FOLDER, path);
   const { html, payload } = holdScripts(
     readFileSync(file, 'utf8'),
     path === FRONT_DOOR ? frontDoor : own,
@@ -32,12 +32,12 @@ for (const path of files.filter((name) => name.endsWith('.html'))) {
   );
   writeFileSync(file, html);
   if (payload === undefined) continue;
-  const target = join(OUT, fileOf(payload));
+  const target = join(EXPORT_FOLDER, fileOf(payload));
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, payload);
   held += 1;
 }
 // Payload twins for client-side navigation, which this site does not use: its links are plain links.
 const twins = files.filter((name) => /(?:^|[\\/])(?:index|__next[^\\/]*)\.txt$/.test(name));
-for (const path of twins) rmSync(join(OUT, path));
+for (const path of twins) rmSync(join(EXPORT_FOLDER, path));
 console.log(`Scripts held until the reader's intent on ${held} pages; ${twins.length} payload twins removed.`);
