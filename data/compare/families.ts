@@ -1,3 +1,4 @@
+import { rowsWhere } from '../csv/where';
 import type { PollTables } from '../polls/tables';
 
 /** Programmes that asked the same questions one after another. */
@@ -9,8 +10,7 @@ export interface Family {
 }
 
 const firstWave = (tables: PollTables, programme: string): string =>
-  tables.waves
-    .filter(({ row }) => row.programme === programme)
+  rowsWhere(tables.waves, { programme })
     .map(({ row }) => row.wave)
     .toSorted()[0] ?? '';
 

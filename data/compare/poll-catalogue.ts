@@ -1,4 +1,5 @@
 import type { Public } from '../csv/country';
+import { rowsWhere } from '../csv/where';
 import type { PollAnswer } from '../polls/datasets';
 import { pollSeries } from '../polls/series';
 import { type PollTables, pollTables } from '../polls/tables';
@@ -38,18 +39,24 @@ interface Line {
 
 const keyOf = (line: Line): string => pollId({ ...line, family: line.family.id });
 
-/** Every line that the poll tables hold, once, in their order. */
+/** In the order of their codes, as the files have them. */
+const inOrder = ({ programmes }: Family): string[] => programmes.toSorted();
+
+/** An answer as the first programme of a family that counts it words it. */
+const answerIn = (tables: PollTables, family: Family, { question, answer }: Pick<PollAnswer, 'question' | 'answer'>) =>
+  inOrder(family).flatMap((programme) => rowsWhere(tables.answers, { programme, question, answer }))[0]?.row;
+
+/** Every line that the poll tables hold, once. */
 function linesOf(tables: PollTables, family: Family): Line[] {
-  const answers = tables.answers.filter(({ row }) => family.programmes.includes(row.programme)).map(({ row }) => row);
-  const shares = tables.responses
-    .filter(({ row }) => family.programmes.includes(row.programme) && row.share_percent !== undefined)
+  const shares = inOrder(family)
+    .flatMap((programme) => rowsWhere(tables.responses, { programme }).filter(({ row }) => row.share_percent !== undefined))
     .map(({ row }): Line => {
-      const answer = answers.find((entry) => entry.question === row.question && entry.answer === row.answer);
+      const answer = answerIn(tables, family, row);
       if (!answer) throw new Error(`${row.programme} has no answer "${row.answer}" to "${row.question}"`);
       return { ...row, family, averageBase: row.average_base, answer, unit: 'percent', scale: 'share-of-people' };
     });
-  const means = tables.means
-    .filter(({ row }) => family.programmes.includes(row.programme) && row.mean !== undefined)
+  const means = inOrder(family)
+    .flatMap((programme) => rowsWhere(tables.means, { programme }).filter(({ row }) => row.mean !== undefined))
     .map(({ row }): Line => {
       const unit = row.question.includes('thermometer') ? 'degrees' : 'score';
       return { ...row, family, averageBase: undefined, unit, scale: `${unit}-${row.scale_min}-${row.scale_max}` };
@@ -62,9 +69,9 @@ const sideOf = ({ answer }: Line): Side => answer?.valence ?? 'mean';
 /** The one answer on the other side of a question that has just one on each, sums counted and their steps not. */
 function oppositeOf(tables: PollTables, { family, question, answer }: Line): PollAnswer | undefined {
   if (!answer || answer.part_of !== undefined || (answer.valence !== 'positive' && answer.valence !== 'negative')) return undefined;
-  const sums = tables.answers
-    .map(({ row }) => row)
-    .filter((row) => family.programmes.includes(row.programme) && row.question === question && row.part_of === undefined);
+  const sums = inOrder(family).flatMap((programme) =>
+    rowsWhere(tables.answers, { programme, question, part_of: undefined }).map(({ row }) => row),
+  );
   const on = (side: Side) => [...new Map(sums.filter((row) => row.valence === side).map((row) => [row.answer, row])).values()];
   const [positive, negative] = [on('positive'), on('negative')];
   if (positive.length !== 1 || negative.length !== 1) return undefined;

@@ -1,3 +1,5 @@
+import type { Public } from '../csv/country';
+import { rowsWhere } from '../csv/where';
 import { organisersOf } from '../polls/labels';
 import { waveLabel } from '../polls/points';
 import type { PollTables } from '../polls/tables';
@@ -14,8 +16,8 @@ import type { Family } from './families';
 export function wordingsOf(tables: PollTables, question: string, waves: WaveMethod[], language: Language): Wording[] {
   const asking = new Set(waves.map(({ programme }) => programme));
   return [...asking].flatMap((code) => {
-    const programme = tables.programmes.find(({ row }) => row.programme === code)?.row;
-    const asked = tables.questions.find(({ row }) => row.programme === code && row.question === question)?.row;
+    const programme = rowsWhere(tables.programmes, { programme: code })[0]?.row;
+    const asked = rowsWhere(tables.questions, { programme: code, question })[0]?.row;
     if (!programme || !asked) return [];
     return [
       {
@@ -35,7 +37,7 @@ export function wordingsOf(tables: PollTables, question: string, waves: WaveMeth
 }
 
 /** How the waves of a series were held: those that have a point in it, with or without a figure. */
-export function wavesIn(tables: PollTables, family: Family, population: string, series: Series, context: Context): WaveMethod[] {
+export function wavesIn(tables: PollTables, family: Family, population: Public, series: Series, context: Context): WaveMethod[] {
   const shown = new Set(pointsOf(series).map(({ label }) => label));
   return family.programmes
     .flatMap((programme) => wavesOf(tables, programme, population))
@@ -61,15 +63,15 @@ function ends(series: Series): [string | undefined, string | undefined] {
 export function breaksIn(
   tables: PollTables,
   family: Family,
-  population: string,
+  population: Public,
   series: Series,
   waves: WaveMethod[],
   language: Language,
 ): Break[] {
   const [first, last] = ends(series).map((label) => waves.find((wave) => wave.label === label)?.wave ?? '');
-  return tables.breaks
+  return rowsWhere(tables.breaks, { population })
     .map(({ row }) => row)
-    .filter((row) => row.population === population && family.programmes.includes(row.programme_after))
+    .filter((row) => family.programmes.includes(row.programme_after))
     .filter((row) => family.programmes.includes(row.programme_before))
     .filter((row) => first !== undefined && last !== undefined && row.wave_after > first && row.wave_after <= last)
     .toSorted((a, b) => a.wave_after.localeCompare(b.wave_after))

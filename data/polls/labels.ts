@@ -1,3 +1,4 @@
+import { rowsWhere } from '../csv/where';
 import type { Context, Language } from '../text/context';
 import { dataText } from '../text/data-words';
 import { inLanguage } from '../text/in-language';
@@ -9,14 +10,14 @@ type AnswerKey = QuestionKey & Partial<Pick<PollAnswer, 'answer'>>;
 
 /** What a question is called; its exact wording stands on the wave's page. */
 export function questionLabel({ programme, question }: QuestionKey, language: Language): string {
-  const found = pollTables().questions.find(({ row }) => row.programme === programme && row.question === question);
+  const found = rowsWhere(pollTables().questions, { programme, question })[0];
   if (!found) throw new Error(`${programme} has no question "${question}"`);
   return inLanguage(found.row, 'label', language);
 }
 
 /** What an answer is called. */
 export function answerLabel({ programme, question, answer }: AnswerKey, language: Language): string {
-  const found = pollTables().answers.find(({ row }) => row.programme === programme && row.question === question && row.answer === answer);
+  const found = rowsWhere(pollTables().answers, { programme, question, answer })[0];
   if (!found) throw new Error(`${programme} has no answer "${answer}" to "${question}"`);
   return inLanguage(found.row, 'label', language);
 }

@@ -1,3 +1,4 @@
+import { rowsWhere } from '../csv/where';
 import type { Absence, Point, Status } from '../series';
 import type { Context, Language } from '../text/context';
 import { dataText } from '../text/data-words';
@@ -41,9 +42,8 @@ type Common = Pick<
 >;
 
 function pointOf(tables: PollTables, row: Common, figure: Figure, context: Context) {
-  const wave = tables.waves.find(
-    (entry) => entry.row.programme === row.programme && entry.row.wave === row.wave && entry.row.population === row.population,
-  )?.row;
+  const { programme, population } = row;
+  const wave = rowsWhere(tables.waves, { programme, wave: row.wave, population })[0]?.row;
   if (!wave) throw new Error(`poll-waves has no wave ${row.programme}.${row.wave}.${row.population}`);
   const flags: string[] = [...(row.flags ?? [])];
   if (row.status === 'derived' || row.status === 'remainder') flags.push(row.status);
@@ -74,10 +74,9 @@ const isAskedOfAll = ({ subgroup, question, population }: Common): boolean =>
 
 /** What changed at a wave whose line goes on: named at the point, since no gap shows it. */
 function markedBreaks(tables: PollTables, { programme, wave, population }: Common, language: Language): string[] {
-  return tables.breaks
-    .filter(({ row }) => row.join_rule === 'mark' && row.programme_after === programme && row.population === population)
-    .filter(({ row }) => row.wave_after === wave)
-    .map(({ row }) => inLanguage(row, 'what_changed', language));
+  return rowsWhere(tables.breaks, { join_rule: 'mark', programme_after: programme, population, wave_after: wave }).map(({ row }) =>
+    inLanguage(row, 'what_changed', language),
+  );
 }
 
 export function pointOfResponse(tables: PollTables, response: PollTables['responses'][number], context: Context): Point {

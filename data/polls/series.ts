@@ -1,4 +1,5 @@
 import type { Public } from '../csv/country';
+import { rowsWhere } from '../csv/where';
 import { hasValue, type Point, type Segment, type Series } from '../series';
 import type { Context } from '../text/context';
 import { inLanguage } from '../text/in-language';
@@ -31,24 +32,18 @@ interface Cell {
 }
 
 function cellsOf(tables: PollTables, query: PollQuery, context: Context): Cell[] {
-  const { answer, averageBase, subgroup = 'all' } = query;
-  const asked = ({ row }: PollTables['responses'][number] | PollTables['means'][number]): boolean =>
-    query.programmes.includes(row.programme) &&
-    row.population === query.population &&
-    (query.target === undefined || row.target === query.target) &&
-    row.subgroup === subgroup &&
-    row.question === query.question;
-  if (answer === undefined)
-    return tables.means
-      .filter(asked)
-      .map((mean) => ({ programme: mean.row.programme, wave: mean.row.wave, point: pointOfMean(tables, mean, context) }));
-  return tables.responses
-    .filter((response) => asked(response) && response.row.answer === answer && response.row.average_base === averageBase)
-    .map((response) => ({
-      programme: response.row.programme,
-      wave: response.row.wave,
-      point: pointOfResponse(tables, response, context),
-    }));
+  const { population, target, question, answer, averageBase, subgroup = 'all' } = query;
+  const isTarget = ({ row }: { row: { target?: Public } }): boolean => target === undefined || row.target === target;
+  return query.programmes.flatMap((programme) => {
+    const asked = { programme, population, subgroup, question };
+    if (answer === undefined)
+      return rowsWhere(tables.means, asked)
+        .filter(isTarget)
+        .map((mean) => ({ programme, wave: mean.row.wave, point: pointOfMean(tables, mean, context) }));
+    return rowsWhere(tables.responses, { ...asked, answer, average_base: averageBase })
+      .filter(isTarget)
+      .map((response) => ({ programme, wave: response.row.wave, point: pointOfResponse(tables, response, context) }));
+  });
 }
 
 /** A wave that was held and of which the question has no row: it keeps the line from running through. */
@@ -84,9 +79,8 @@ function spanOf(tables: PollTables, query: PollQuery, context: Context): Cell[] 
 /** Why no line may run from one wave to the next, if none may: every cut that lies between them. */
 function breakBetween(tables: PollTables, query: PollQuery, before: Cell, after: Cell, context: Context): string | undefined {
   const { population, programmes } = query;
-  const reasons = tables.breaks
+  const reasons = rowsWhere(tables.breaks, { join_rule: 'never', population })
     .map(({ row }) => row)
-    .filter((row) => row.join_rule === 'never' && row.population === population)
     .filter((row) => programmes.includes(row.programme_before) && programmes.includes(row.programme_after))
     .filter((row) => row.wave_after > before.wave && row.wave_after <= after.wave)
     .toSorted((a, b) => a.wave_after.localeCompare(b.wave_after))

@@ -1,4 +1,5 @@
 import type { Public } from '../csv/country';
+import { rowsWhere } from '../csv/where';
 import { hasValue, type Point } from '../series';
 import type { Context } from '../text/context';
 import { pointOfMean, pointOfResponse } from './points';
@@ -18,21 +19,14 @@ export interface WaveQuery {
 }
 
 function cellFrom(tables: PollTables, query: WaveQuery, context: Context): Point | undefined {
-  const { answer, averageBase, target, subgroup = 'all' } = query;
-  const asked = ({ row }: PollTables['responses'][number] | PollTables['means'][number]): boolean =>
-    row.programme === query.programme &&
-    row.wave === query.wave &&
-    row.population === query.population &&
-    row.question === query.question &&
-    row.subgroup === subgroup &&
-    (target === undefined || row.target === target);
+  const { programme, wave, population, question, answer, averageBase, target, subgroup = 'all' } = query;
+  const asked = { programme, wave, population, question, subgroup };
+  const isTarget = ({ row }: { row: { target?: Public } }): boolean => target === undefined || row.target === target;
   if (answer === undefined) {
-    const mean = tables.means.find(asked);
+    const mean = rowsWhere(tables.means, asked).find(isTarget);
     return mean && pointOfMean(tables, mean, context);
   }
-  const response = tables.responses.find(
-    (candidate) => asked(candidate) && candidate.row.answer === answer && candidate.row.average_base === averageBase,
-  );
+  const response = rowsWhere(tables.responses, { ...asked, answer, average_base: averageBase }).find(isTarget);
   return response && pointOfResponse(tables, response, context);
 }
 

@@ -1,3 +1,5 @@
+import type { Public } from '../csv/country';
+import { rowsWhere } from '../csv/where';
 import type { Period } from '../series';
 import type { PollWave } from './datasets';
 import type { PollTables } from './tables';
@@ -5,7 +7,7 @@ import type { PollTables } from './tables';
 type Calendar = 'calendar' | 'fiscal';
 
 export function calendarOf(tables: PollTables, programme: string): Calendar {
-  const found = tables.programmes.find(({ row }) => row.programme === programme);
+  const found = rowsWhere(tables.programmes, { programme })[0];
   if (!found) throw new Error(`no poll programme is called "${programme}"`);
   return found.row.wave_calendar;
 }
@@ -21,14 +23,13 @@ export function periodOfWave(wave: Pick<PollWave, 'wave' | 'field_start' | 'fiel
 }
 
 /** Waves of one public in order of time; of two in the same year the one that was in the field first. */
-export function wavesOf(tables: PollTables, programme: string, population: string): PollWave[] {
+export function wavesOf(tables: PollTables, programme: string, population: Public): PollWave[] {
   const calendar = calendarOf(tables, programme);
-  return tables.waves
+  return rowsWhere(tables.waves, { programme, population })
     .map(({ row }) => row)
-    .filter((row) => row.programme === programme && row.population === population)
     .toSorted((a, b) => periodOfWave(a, calendar).from.localeCompare(periodOfWave(b, calendar).from) || a.wave.localeCompare(b.wave));
 }
 
 /** Names of a programme's waves, oldest first, each once however many publics it asked. */
 export const waveNames = (tables: PollTables, programmes: string[]): string[] =>
-  [...new Set(tables.waves.filter(({ row }) => programmes.includes(row.programme)).map(({ row }) => row.wave))].sort();
+  [...new Set(programmes.flatMap((programme) => rowsWhere(tables.waves, { programme }).map(({ row }) => row.wave)))].sort();

@@ -1,4 +1,5 @@
 import type { Public } from '../../csv/country';
+import { rowsWhere } from '../../csv/where';
 import type { Absence } from '../../series';
 import { type OtherValue, otherValues } from '../conflicts';
 import type { PollQuestion } from '../datasets';
@@ -28,8 +29,7 @@ export interface Cell {
 
 /** Every figure and absence of one question in one wave. */
 export function cellsOf({ programme, question }: PollQuestion, wave: string, tables: PollTables): Cell[] {
-  const asked = ({ row }: PollTables['responses'][number] | PollTables['means'][number]): boolean =>
-    row.programme === programme && row.question === question && row.wave === wave;
+  const asked = { programme, question, wave };
   const common = ({ row, id }: PollTables['responses'][number] | PollTables['means'][number]) => ({
     population: row.population,
     target: row.target,
@@ -40,14 +40,14 @@ export function cellsOf({ programme, question }: PollQuestion, wave: string, tab
     others: otherValues(id),
     rowId: id,
   });
-  const shares = tables.responses.filter(asked).map((response) => ({
+  const shares = rowsWhere(tables.responses, asked).map((response) => ({
     ...common(response),
     averageBase: response.row.average_base,
     answer: response.row.answer,
     printed: response.text.share_percent,
     sourceIds: [response.row.source_id, ...(response.row.other_source_ids ?? [])],
   }));
-  const means = tables.means.filter(asked).map((mean) => ({
+  const means = rowsWhere(tables.means, asked).map((mean) => ({
     ...common(mean),
     scale: [mean.row.scale_min, mean.row.scale_max] as [number, number],
     printed: mean.text.mean,

@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import type { Public } from '../../csv/country';
 import type { CheckedRow } from '../../csv/read';
+import { rowsWhere } from '../../csv/where';
 import type { Period } from '../../series';
 import type { PollProgramme, PollQuestion, PollWave, pollBreaks } from '../datasets';
 import { type PollTables, pollTables } from '../tables';
@@ -53,7 +54,7 @@ function entryOf(tables: PollTables, publics: PollWave[]): WaveEntry {
 }
 
 export function wavesOfPage(tables: PollTables, programmes: string[]): WaveEntry[] {
-  const own = tables.waves.map(({ row }) => row).filter(({ programme }) => programmes.includes(programme));
+  const own = programmes.flatMap((programme) => rowsWhere(tables.waves, { programme }).map(({ row }) => row));
   return [...group(own, ({ programme, wave }) => `${programme} ${wave}`).values()]
     .map((publics) => entryOf(tables, publics))
     .toSorted((a, b) => b.wave.localeCompare(a.wave));
@@ -61,25 +62,26 @@ export function wavesOfPage(tables: PollTables, programmes: string[]): WaveEntry
 
 /** @throws when no programme has such a page */
 export function programmePage(slug: string, tables: PollTables = pollTables()): ProgrammePage {
-  const programmes = tables.programmes.map(({ row }) => row).filter(({ page }) => page === slug);
+  const programmes = rowsWhere(tables.programmes, { page: slug }).map(({ row }) => row);
   if (programmes.length === 0) throw new Error(`no poll has the page "${slug}"`);
   const names = programmes.map(({ programme }) => programme);
   return {
     slug,
     programmes,
     waves: wavesOfPage(tables, names),
-    questions: tables.questions.map(({ row }) => row).filter(({ programme }) => names.includes(programme)),
+    questions: names.flatMap((programme) => rowsWhere(tables.questions, { programme }).map(({ row }) => row)),
     breaks: tables.breaks.filter(({ row }) => names.includes(row.programme_before) || names.includes(row.programme_after)),
   };
 }
 
 /** Publics that answered and whom they were asked about, as far as the data have figures. */
 export function whoOnWhom(page: ProgrammePage, tables: PollTables = pollTables()): { publics: Public[]; targets: Public[] } {
-  const names = page.programmes.map(({ programme }) => programme);
-  const known = [
-    ...tables.responses.filter(({ row }) => row.share_percent !== undefined),
-    ...tables.means.filter(({ row }) => row.mean !== undefined),
-  ].flatMap(({ row }) => (names.includes(row.programme) ? [row] : []));
+  const known = page.programmes
+    .flatMap(({ programme }) => [
+      ...rowsWhere(tables.responses, { programme }).filter(({ row }) => row.share_percent !== undefined),
+      ...rowsWhere(tables.means, { programme }).filter(({ row }) => row.mean !== undefined),
+    ])
+    .map(({ row }) => row);
   return {
     publics: [...new Set(known.map(({ population }) => population))].filter((population) => population !== 'AVERAGE').sort(),
     targets: [...new Set(known.flatMap(({ target }) => target ?? []))].sort(),

@@ -1,4 +1,5 @@
 import type { Public } from '../../csv/country';
+import { rowsWhere } from '../../csv/where';
 import type { Language } from '../../text/context';
 import { inLanguage } from '../../text/in-language';
 import type { PollQuestion } from '../datasets';
@@ -60,11 +61,8 @@ const OWN_TABLE: Public[] = ['JPN', 'KOR'];
 export function questionTables(question: PollQuestion, wave: string, tables: PollTables, language: Language): QuestionTables {
   const cells = cellsOf(question, wave, tables).toSorted((a, b) => groupOf(a).order.localeCompare(groupOf(b).order));
   const { list, numberOf } = remarks();
-  const answers = new Map(
-    tables.answers
-      .filter(({ row }) => row.programme === question.programme && row.question === question.question)
-      .map(({ row }) => [row.answer, row]),
-  );
+  const asked = { programme: question.programme, question: question.question };
+  const answers = new Map(rowsWhere(tables.answers, asked).map(({ row }) => [row.answer, row]));
   const answerOf = ({ answer, scale = [0, 0] }: Cell): Axis => {
     const declared = answer === undefined ? undefined : answers.get(answer);
     if (!declared) return { key: 'mean', heading: { kind: 'mean', scale }, order: '00' };
