@@ -1,25 +1,26 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { filled } from '@/components/table/table-words';
+import { briefly, LONGEST_TEXT } from '@/data/ignored';
 import type { Source } from '@/data/sources/datasets';
+import type { Language } from '@/data/text/context';
+import { formatFor } from '@/data/text/format';
+import { askedOf } from './asked';
 import styles from './source-list.module.css';
 
 interface SourceSearchProps {
   kinds: { code: Source['type']; label: string }[];
-  words: { search: string; kind: string; anyKind: string; noneFound: string };
+  /** In `ignored`, `{0}` stands where parts of the address will. */
+  words: { search: string; kind: string; anyKind: string; noneFound: string; ignored: string };
   /** "12 of 654 documents", with the number found left open. */
   found: { before: string; after: string };
   /** The id of the part of the page that holds the list. */
   list: string;
+  language: Language;
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** What an address asks for: `?q=genron&kind=press`. */
-function asked(): { q: string; kind: string } {
-  const query = new URLSearchParams(window.location.search);
-  return { q: query.get('q') ?? '', kind: query.get('kind') ?? '' };
-}
 
 /** Leaves of the list what has every word in its title, publisher or id, and tells how many that are. */
 function filter(list: Element, search: string, kind: string): number {
@@ -41,9 +42,10 @@ function filter(list: Element, search: string, kind: string): number {
 }
 
 /** Searches the list that stands in the page already: nothing more is loaded for it. */
-export function SourceSearch({ kinds, words, found, list }: SourceSearchProps) {
+export function SourceSearch({ kinds, words, found, list, language }: SourceSearchProps) {
   const form = useRef<HTMLFormElement>(null);
   const [count, setCount] = useState<number>();
+  const [ignored, setIgnored] = useState<string[]>([]);
 
   useEffect(() => {
     const { elements } = form.current ?? {};
@@ -56,14 +58,19 @@ export function SourceSearch({ kinds, words, found, list }: SourceSearchProps) {
     };
     const change = () => {
       show();
+      setIgnored([]);
       const query = new URLSearchParams([...new FormData(form.current ?? undefined)].map(([name, value]) => [name, String(value)]));
       for (const name of ['q', 'kind']) if (!query.get(name)) query.delete(name);
       window.history.replaceState(null, '', `${window.location.pathname}${query.size > 0 ? `?${query}` : ''}`);
     };
     // What was typed while the page slept is kept, unless the address asks for something itself.
-    const { q, kind: wanted } = asked();
-    if (q !== '') search.value = q;
-    if (kinds.some(({ code }) => code === wanted)) kind.value = wanted;
+    const asked = askedOf(
+      window.location.search,
+      kinds.map(({ code }) => code),
+    );
+    if (asked.q !== '') search.value = asked.q;
+    if (asked.kind !== '') kind.value = asked.kind;
+    setIgnored(asked.ignored);
     if (search.value !== '' || kind.value !== '') show();
     const own = form.current;
     own?.addEventListener('input', change);
@@ -74,7 +81,7 @@ export function SourceSearch({ kinds, words, found, list }: SourceSearchProps) {
     <form ref={form} data-island="" className={styles.search} role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
         {words.search}
-        <input type="search" name="q" autoComplete="off" />
+        <input type="search" name="q" autoComplete="off" maxLength={LONGEST_TEXT} />
       </label>
       <label>
         {words.kind}
@@ -88,6 +95,11 @@ export function SourceSearch({ kinds, words, found, list }: SourceSearchProps) {
         </select>
       </label>
       <p role="status">{count !== undefined && (count === 0 ? words.noneFound : `${found.before}${count}${found.after}`)}</p>
+      {ignored.length > 0 && (
+        <p role="alert" className={styles.ignored}>
+          {filled(words.ignored, formatFor(language).list(briefly(ignored)))}
+        </p>
+      )}
     </form>
   );
 }

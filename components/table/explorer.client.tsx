@@ -41,7 +41,7 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
   const format = formatFor(language);
   const { state, ignored, anchor, cell, change } = useTableState(name, columns);
   const { loading, load } = useRows(file, columns, dataKey);
-  const [shown, setShown] = useState<Shown>({ matching: count, page: 1 });
+  const [shown, setShown] = useState<Shown>({ matching: count, page: 1, isLost: false });
   const deferred = useDeferredValue(state);
   const rows = useRef<RowsHandle>(null);
   const region = useRef<HTMLDivElement>(null);
@@ -63,6 +63,8 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
   }, [load]);
 
   const { choose, element } = useRowCard({ name, title, columns, dataKey, hidden: loaded ? deferred.hidden : NONE, language, load });
+  // An anchor that is no row may be that of another part of the page.
+  const isLost = loaded !== undefined && shown.isLost && anchor !== '' && !document.getElementById(anchor);
   const intent = useCallback(() => void load(), [load]);
   const intents: Intents = { onFocus: intent, onPointerDown: intent, onKeyDown: intent };
   return (
@@ -70,7 +72,12 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
       <fieldset className={styles.fieldset} {...intents}>
         <TableControls columns={columns} state={state} text={text} change={change} download={() => setWanted(true)} />
       </fieldset>
-      <TableStatus loading={loading} matching={shown.matching} count={count} ignored={ignored} text={text} format={format} retry={intent} />
+      <TableStatus
+        {...{ loading, count, text, format }}
+        matching={shown.matching}
+        ignored={isLost ? [...ignored, `#${anchor}`] : ignored}
+        retry={intent}
+      />
       <section className="scroll" aria-label={text.region} tabIndex={0}>
         {/* A pointer may choose any cell; the keyboard has the button of each row. */}
         <table className={styles.table} onClick={choose}>

@@ -26,6 +26,8 @@ export interface Shown {
   matching: number;
   /** The page that stands there: the last one when the address asks for one beyond it. */
   page: number;
+  /** The row that the address asks for is none of those that match. */
+  isLost: boolean;
 }
 
 interface RowsBodyProps {
@@ -43,10 +45,11 @@ interface RowsBodyProps {
   ref?: Ref<RowsHandle>;
 }
 
-function pageOf(rows: readonly TableRow[], state: TableState, anchor: string): number {
+function shownOf(rows: readonly TableRow[], state: TableState, anchor: string): Shown {
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const index = anchor === '' ? -1 : rows.findIndex(({ id }) => rowAnchor(id) === anchor);
-  return index === -1 ? Math.min(state.page, pages) : Math.floor(index / PAGE_SIZE) + 1;
+  const page = index === -1 ? Math.min(state.page, pages) : Math.floor(index / PAGE_SIZE) + 1;
+  return { matching: rows.length, page, isLost: anchor !== '' && index === -1 };
 }
 
 /** The rows that match, sorted, one page of them. Kept out of the renders that typing causes around it. */
@@ -56,10 +59,11 @@ export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, c
   const table = useTable({ features, columns: definitions, data: rows, state: controlled, globalFilterFn: matchesSearch });
   const sorted = table.getSortedRowModel().rows;
   const all = useMemo(() => sorted.map(({ original }) => original), [sorted]);
-  const page = useMemo(() => pageOf(all, state, anchor), [all, state, anchor]);
+  const shown = useMemo(() => shownOf(all, state, anchor), [all, state, anchor]);
+  const { page } = shown;
 
   useImperativeHandle(ref, () => ({ csv: () => shownCsv(columns, state.hidden, all) }), [columns, state.hidden, all]);
-  useEffect(() => tell({ matching: all.length, page }), [tell, all.length, page]);
+  useEffect(() => tell(shown), [tell, shown]);
   useEffect(() => {
     const row = anchor === '' ? null : document.getElementById(anchor);
     (row?.querySelector('[aria-current]') ?? row)?.scrollIntoView({ block: 'center', inline: 'nearest' });

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@/data/ignored';
 import type { TableColumn } from '@/data/publish/table-row';
 import styles from './table.module.css';
 import { DEFAULT_STATE, type TableState } from './table-state';
@@ -20,7 +21,13 @@ export function TableControls({ columns, state, text, change, download }: TableC
     <div className={styles.controls}>
       <label className={styles.search}>
         {text.search}
-        <input type="search" name="search" value={state.search} onChange={(event) => change({ search: event.target.value }, true)} />
+        <input
+          type="search"
+          name="search"
+          maxLength={LONGEST_TEXT}
+          value={state.search}
+          onChange={(event) => change({ search: event.target.value }, true)}
+        />
       </label>
       <details className={styles.columns}>
         <summary>{text.columns}</summary>

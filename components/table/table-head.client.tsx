@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@/data/ignored';
 import type { TableColumn } from '@/data/publish/table-row';
 import styles from './table.module.css';
 import type { TableState } from './table-state';
@@ -65,6 +66,7 @@ export function TableHead({ columns, hidden, state, text, intents, change }: Tab
             ) : (
               <input
                 type="text"
+                maxLength={LONGEST_TEXT}
                 name={`filter-${name}`}
                 aria-label={filled(text.filter, name)}
                 value={state.filters[name] ?? ''}

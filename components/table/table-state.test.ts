@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATASETS } from '@/data/catalogue';
+import { LONGEST_TEXT } from '@/data/ignored';
 import type { TableColumn } from '@/data/publish/table-row';
+import { anyQuery } from '@/data/testing';
 import { DEFAULT_STATE, parseState, RESERVED, type TableState, toSearch } from './table-state';
 
 const COLUMNS: TableColumn[] = [
@@ -9,6 +12,9 @@ const COLUMNS: TableColumn[] = [
   { name: 'share_percent', kind: 'number' },
   { name: 'source_id', kind: 'sources' },
 ];
+
+/** A million letters: as an address a server takes can be long, and much longer. */
+const LONG = 'x'.repeat(1_000_000);
 
 const state = (part: Partial<TableState>): TableState => ({ ...DEFAULT_STATE, ...part });
 
@@ -47,7 +53,11 @@ describe('a table state in an address', () => {
     ['?hide=nothing', 'hide=nothing'],
     ['?hide=wave,population,share_percent,source_id', 'hide=wave,population,share_percent,source_id'],
     ['?wave=', 'wave='],
-  ])('%s is ignored and told', (search, told) => {
+    ['?__proto__=1', '__proto__=1'],
+    [`?q=${LONG}`, `q=${LONG}`],
+    [`?wave=${LONG}`, `wave=${LONG}`],
+    [`?${LONG}`, `${LONG}=`],
+  ])('%.60s is ignored and told', (search, told) => {
     expect(parseState(search, COLUMNS)).toEqual({ state: DEFAULT_STATE, ignored: [told], row: '', cell: '' });
   });
 
@@ -58,6 +68,26 @@ describe('a table state in an address', () => {
       row: '',
       cell: '',
     });
+  });
+
+  it('takes the first of what stands there twice', () => {
+    expect(parseState('?q=a&q=b&wave=1&wave=2', COLUMNS)).toMatchObject({
+      state: { search: 'a', filters: { wave: '1' } },
+      ignored: ['q=b', 'wave=2'],
+    });
+  });
+
+  it('never fails, whatever stands in it, and what it makes of that is stable', () => {
+    const names = [...Object.values(RESERVED), ...COLUMNS.map(({ name }) => name)];
+    const known = [...names, '-wave', 'wave,population', 'JPN', 'KOR', '2', '999999', '1000000'];
+    fc.assert(
+      fc.property(anyQuery(names, known), (query) => {
+        const { state: asked } = parseState(`?${query}`, COLUMNS);
+        expect(parseState(toSearch(asked, COLUMNS), COLUMNS)).toEqual({ state: asked, ignored: [], row: '', cell: '' });
+        for (const text of [asked.search, ...Object.values(asked.filters)]) expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('names a row to show, which is no part of the state', () => {

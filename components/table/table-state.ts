@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@/data/ignored';
 import type { TableColumn } from '@/data/publish/table-row';
 
 /** What a reader has asked a table to show. */
@@ -31,17 +32,22 @@ export interface Asked {
 
 /**
  * The state an address asks for (`?q=beer&population=JPN&sort=-share_percent&hide=note,flags&p=2`), and the parts of it that
- * this table does not have: an old link, or a slip in a typed one, still shows what can be shown.
+ * this table does not have: an old link, or a slip in a typed one, still shows what can be shown. Of a part that stands there
+ * twice the first counts.
  */
 export function parseState(search: string, columns: readonly TableColumn[]): Asked {
   const state: TableState = { ...DEFAULT_STATE, filters: {} };
   const ignored: string[] = [];
   let row = '';
   let cell = '';
+  const seen = new Set<string>();
   const column = (name: string) => columns.find((candidate) => candidate.name === name);
   for (const [key, value] of new URLSearchParams(search)) {
     const ignore = () => ignored.push(`${key}=${value}`);
-    if (key === RESERVED.search) state.search = value;
+    const isSecond = seen.has(key);
+    seen.add(key);
+    if (isSecond || value.length > LONGEST_TEXT) ignore();
+    else if (key === RESERVED.search) state.search = value;
     else if (key === RESERVED.row) row = value;
     else if (key === RESERVED.cell) {
       if (column(value)) cell = value;

@@ -1,3 +1,4 @@
+import { briefly } from '@/data/ignored';
 import type { Format } from '@/data/text/format';
 import styles from './table.module.css';
 import { filled, type TableWords } from './table-words';
@@ -21,7 +22,7 @@ export function TableStatus({ loading, matching, count, ignored, text, format, r
         {loading === 'loading' && text.loading}
         {loading === 'failed' && text.failed}
         {loading !== 'loading' && loading !== 'failed' && filled(text.matching, format.number(matching), format.number(count))}
-        {ignored.length > 0 && <span className={styles.ignored}> {filled(text.ignored, format.list([...ignored]))}</span>}
+        {ignored.length > 0 && <span className={styles.ignored}> {filled(text.ignored, format.list(briefly(ignored)))}</span>}
       </p>
       {loading === 'failed' && (
         <button type="button" onClick={retry}>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { rowAnchor, type TableColumn } from '@/data/publish/table-row';
-import { parseState, type TableState, toSearch } from './table-state';
+import { parseState, RESERVED, type TableState, toSearch } from './table-state';
 import { typedBefore } from './typed-before.client';
 
 /** How long typing pauses before it becomes a step in the browser's history. */
@@ -30,7 +30,10 @@ export function useTableState(table: string, columns: readonly TableColumn[]) {
       window.clearTimeout(timer.current);
       const { state, ignored, row, cell } = parseState(window.location.search, columns);
       current.current = state;
-      setAsked({ state, ignored, anchor: row === '' ? hashAnchor() : rowAnchor(row), cell });
+      const anchor = row === '' ? hashAnchor() : rowAnchor(row);
+      // A column without a row means no cell.
+      const lost = anchor === '' && cell !== '' ? [`${RESERVED.cell}=${cell}`] : [];
+      setAsked({ state, ignored: [...ignored, ...lost], anchor, cell });
     };
     // What was typed while the page slept is kept, and written to the address, unless that asks for something itself.
     const typed = toSearch(current.current, columns);

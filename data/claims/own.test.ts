@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flow, point, poll } from '../compare/testing';
+import { anyQuery } from '../testing';
 import { firstClaim, judgeOwn, numberTyped, OWN_KINDS, OWN_SCALES, type OwnClaim } from './own';
-import { ownClaimIn, ownQuery } from './own-query';
+import { lostParts, ownClaimIn, ownQuery } from './own-query';
 import { figuresOf } from './testing';
 
 const breaks = [{ kind: 'record', rule: 'never', label: '2021', what: 'another record' }] as const;
@@ -67,20 +69,54 @@ describe('the address of a claim', () => {
     for (const says of OWN_KINDS)
       for (const scale of OWN_SCALES) {
         const claim = own({ says, from: 'FY2015', to: '2019-07', value: '−2.5', scale });
-        const back = ownClaimIn(ownQuery(claim));
+        const { claim: back, ignored } = ownClaimIn(ownQuery(claim));
         expect(judgeable(back)).toEqual(judgeable({ ...claim, ...unneeded(claim) }));
+        expect(ignored).toEqual([]);
       }
   });
 
+  it.each<[string, string, Partial<OwnClaim> | undefined, string[]]>([
+    ['nothing', '', undefined, []],
+    ['parameters of others', 'utm=1', undefined, []],
+    ['a series alone', 's=trade', { series: 'trade', says: 'rose', to: '', scale: 'one' }, []],
+    [
+      'choices that do not exist',
+      's=a&says=doubled&in=dozen&to=2019',
+      { series: 'a', says: 'rose', to: '2019', scale: 'one' },
+      ['says=doubled', 'in=dozen'],
+    ],
+    ['names that every object has', 's=__proto__&says=constructor', { series: '__proto__', says: 'rose' }, ['says=constructor']],
+    ['a series that no name is as long as', `s=${'a'.repeat(101)}`, undefined, [`s=${'a'.repeat(101)}`]],
+    ['a number that is too long to be one', `s=a&x=${'9'.repeat(400)}`, { value: undefined }, [`x=${'9'.repeat(400)}`]],
+  ])('reads %s', (_, query, expected, ignored) => {
+    const asked = ownClaimIn(query);
+    if (expected) expect(asked.claim).toMatchObject(expected);
+    else expect(asked.claim).toBeUndefined();
+    expect(asked.ignored).toEqual(ignored);
+  });
+
   it.each([
-    ['nothing', '', undefined],
-    ['parameters of others', 'utm=1', undefined],
-    ['a series alone', 's=trade', { series: 'trade', says: 'rose', to: '', scale: 'one' }],
-    ['choices that do not exist', 's=a&says=doubled&in=dozen&to=2019', { series: 'a', says: 'rose', to: '2019', scale: 'one' }],
-  ])('reads %s', (_, query, expected) => {
-    const claim = ownClaimIn(query);
-    if (expected) expect(claim).toMatchObject(expected);
-    else expect(claim).toBeUndefined();
+    [own({ from: '2019', to: '2022' }), trade, []],
+    [own({ from: '__proto__', to: 'FY1066' }), trade, ['from=__proto__', 'to=FY1066']],
+    [own({ scale: 'billion', to: '2020' }), opinion, ['in=billion']],
+  ])('names what its series does not have: %j', (claim, entry, lost) => {
+    expect(lostParts(claim, entry)).toEqual(lost);
+  });
+
+  it('never fails, whatever stands in the address, and what it makes of that is stable', () => {
+    const known = ['trade', 'opinion', ...OWN_KINDS, ...OWN_SCALES, '2019', '2022', '17.3', '-'];
+    fc.assert(
+      fc.property(anyQuery(['s', 's', 'says', 'in', 'from', 'to', 'x'], known), (query) => {
+        const { claim } = ownClaimIn(query);
+        if (!claim) return;
+        const again = ownClaimIn(ownQuery(claim)).claim;
+        expect(again && ownQuery(again)).toBe(ownQuery(claim));
+        const entry = figures.series(claim.series);
+        if (entry) expect(Array.isArray(lostParts(claim, entry))).toBe(true);
+        expect(() => judgeOwn(claim, figures)).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { EVENT_CATEGORIES } from '../context/shown-event';
+import { shortened } from '../ignored';
 import { endOf, startOf } from '../time';
 import type { FlowGroup } from './comparable';
 import { MIGRATIONS, type Migration } from './migrations';
@@ -35,8 +36,6 @@ const LONGEST_LABEL = 40;
 
 const DATE = /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/;
 
-const shortened = (value: string): string => (value.length > 60 ? `${value.slice(0, 59)}…` : value);
-
 /** A label as an item of a list: one may hold a comma itself, or letters that an address cannot. */
 const listed = (label: string): string => encodeURIComponent(label.replace(/[%,]/g, encodeURIComponent));
 
@@ -67,7 +66,9 @@ class Reader {
   constructor(private readonly params: URLSearchParams) {}
 
   ignore(param: string, value: string, why: QueryProblem['why']): undefined {
-    this.problems.push({ param, value: shortened(value), why });
+    const problem = { param, value: shortened(value), why };
+    const isTold = this.problems.some((told) => told.param === param && told.value === problem.value && told.why === why);
+    if (!isTold) this.problems.push(problem);
   }
 
   text(param: string): string | undefined {

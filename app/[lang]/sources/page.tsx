@@ -43,7 +43,14 @@ export default async function SourcesPage({ params }: { params: LanguageParams }
       <SourceSearch
         list={LIST}
         kinds={kinds.map(({ type }) => ({ code: type, label: text.codes.sourceType[type] }))}
-        words={{ search: words.search, kind: words.kind, anyKind: words.anyKind, noneFound: words.noneFound }}
+        language={language}
+        words={{
+          search: words.search,
+          kind: words.kind,
+          anyKind: words.anyKind,
+          noneFound: words.noneFound,
+          ignored: words.ignored('{0}'),
+        }}
         found={words.found(count)}
       />
       <div id={LIST}>

@@ -1,4 +1,5 @@
 import { Failed } from '@/components/layout/failed';
+import { briefly } from '@/data/ignored';
 import { ClaimFields } from './claim-fields.client';
 import styles from './own.module.css';
 import { OwnAnswer } from './own-answer.client';
@@ -8,13 +9,19 @@ import { useOwnClaim } from './use-own-claim.client';
 
 /** A reader's claim and its answer. */
 export function OwnForm({ tools }: { tools: OwnTools }) {
-  const { claim, status, choose, change, clear, retry } = useOwnClaim(tools);
+  const { claim, ignored, status, choose, change, clear, retry } = useOwnClaim(tools);
   const { offers, store, words } = tools;
   const texts = words.claims.own;
   const series = claim && store.find(claim.series);
+  const left = ignored.length > 0 && (
+    <p role="alert" className={styles.warning}>
+      {texts.ignored(words.format.list(briefly(ignored)))}
+    </p>
+  );
   if (!claim || status === 'none') {
     return (
       <>
+        {left}
         {claim && <p className={styles.warning}>{texts.unknownSeries(claim.series)}</p>}
         <SeriesField tools={tools} choose={choose} />
       </>
@@ -22,6 +29,7 @@ export function OwnForm({ tools }: { tools: OwnTools }) {
   }
   return (
     <>
+      {left}
       <p className={styles.series}>
         <span className={styles.soft}>{texts.chosen}</span> {offers.get(claim.series)?.label}{' '}
         <button type="button" onClick={clear}>

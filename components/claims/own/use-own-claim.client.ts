@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { browserAddress } from '@/components/compare/builder/browser-address.client';
 import { firstClaim, type OwnClaim } from '@/data/claims/own';
-import { ownClaimIn, ownQuery } from '@/data/claims/own-query';
+import { lostParts, ownClaimIn, ownQuery } from '@/data/claims/own-query';
 import type { OwnTools } from './own-tools.client';
 
 export interface OwnControl {
   claim: OwnClaim | undefined;
+  /** Parts of the address that could not be used. */
+  ignored: string[];
   /** The series of the claim is not here. */
   status: 'none' | 'loading' | 'failed' | 'ready';
   choose(series: string): void;
@@ -29,23 +31,24 @@ function completed(claim: OwnClaim, tools: OwnTools): OwnClaim {
 
 /** The claim a reader puts together. It is kept in the address and nowhere else; going back and forward reads it again. */
 export function useOwnClaim(tools: OwnTools): OwnControl {
-  const [claim, setClaim] = useState(() => ownClaimIn(browserAddress.read()));
+  const [{ claim, ignored }, setAsked] = useState(() => ownClaimIn(browserAddress.read()));
   // Which series came or failed last: what is here is asked of the store.
   const [last, setLast] = useState<{ failed?: string }>({});
   const series = claim?.series;
   const isKnown = series !== undefined && tools.offers.has(series);
 
-  useEffect(() => browserAddress.onReturn(() => setClaim(ownClaimIn(browserAddress.read()))), []);
+  useEffect(() => browserAddress.onReturn(() => setAsked(ownClaimIn(browserAddress.read()))), []);
   const load = (id: string) => void tools.store.load([id]).then(({ failed: [failed] }) => setLast({ failed }));
   const loadChosen = useEffectEvent(() => {
     if (isKnown && !tools.store.has(series)) load(series);
   });
   useEffect(() => loadChosen(), [series]);
 
+  const entry = series === undefined ? undefined : tools.store.find(series);
   const here = claim && completed(claim, tools);
   const write = (next: OwnClaim | undefined, how: 'push' | 'replace') => {
     browserAddress[how](next ? ownQuery(next) : '');
-    setClaim(next);
+    setAsked({ claim: next, ignored: [] });
   };
   const statusOf = (): OwnControl['status'] => {
     if (!isKnown) return 'none';
@@ -54,6 +57,7 @@ export function useOwnClaim(tools: OwnTools): OwnControl {
   };
   return {
     claim: here,
+    ignored: claim && entry ? [...ignored, ...lostParts(claim, entry)] : ignored,
     status: statusOf(),
     choose: (id) => write({ series: id, says: 'rose', to: '', scale: 'one' }, 'push'),
     change: (part) => here && write({ ...here, ...part }, 'replace'),

@@ -1,4 +1,5 @@
 import { wordsOf } from '@/data/compare/words';
+import { firstFew } from '@/data/ignored';
 import styles from './notes.module.css';
 import type { OwnComparison } from './own-comparison.client';
 import type { Tools } from './tools.client';
@@ -19,8 +20,8 @@ export function Messages({ tools: { session, offers, context }, own }: { tools: 
         <div role="alert" className={styles.warning}>
           <p>{words.problems}</p>
           <ul>
-            {problems.map((entry) => (
-              <li key={`${entry.param} ${entry.value} ${entry.why}`}>{problem(entry)}</li>
+            {firstFew(problems.map(problem)).map((said) => (
+              <li key={said}>{said}</li>
             ))}
           </ul>
         </div>

@@ -16,6 +16,7 @@ export const sourcesPages = {
   /** “12 of 654 documents”: the number found is set between the two parts. */
   found: (all: string) => ({ before: '', after: ` of ${all} documents` }),
   noneFound: 'No document matches.',
+  ignored: (parts: string) => `The address asks for something this list does not have; ignored: ${parts}`,
   entry: {
     lede: (publisher: string, kind: string) => `${publisher}. ${kind}.`,
     description: (title: string, publisher: string) =>

@@ -17,6 +17,7 @@ export const sourcesPages: typeof en = {
   /** 「全654点中12点」: the number found is set between the two parts. */
   found: (all) => ({ before: `全${all}点中`, after: '点' }),
   noneFound: '該当する資料がない。',
+  ignored: (parts) => `アドレスの指定のうち、この一覧にないものは無視した：${parts}`,
   entry: {
     lede: (publisher, kind) => `${publisher}。${kind}。`,
     description: (title, publisher) => `「${title}」（${publisher}）：資料の所在、閲覧日、この資料に基づくすべての数値。`,

@@ -17,6 +17,7 @@ export const sourcesPages: typeof en = {
   /** “12 of 654 documents”: the number found is set between the two parts. */
   found: (all) => ({ before: `문서 ${all}건 가운데 `, after: '건' }),
   noneFound: '해당하는 문서가 없다.',
+  ignored: (parts) => `주소에 이 목록에 없는 내용이 있어 무시했다: ${parts}`,
   entry: {
     lede: (publisher, kind) => `${publisher}. ${kind}.`,
     description: (title, publisher) => `‘${title}’, ${publisher}: 문서가 있는 곳, 읽은 때, 이 문서에 근거한 이 사이트의 모든 수치.`,

@@ -46,5 +46,6 @@ export const own = {
   answer: 'Answer',
   wanting: 'Give the number that is claimed.',
   unknownSeries: (id: string) => `There is no series called “${id}”.`,
+  ignored: (parts: string) => `Parts of the address that make no claim were left out: ${parts}`,
   sources: 'Whether the documents behind the figures are reports or the publisher’s own is shown at each row, and not weighed here.',
 };

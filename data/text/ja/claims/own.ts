@@ -38,5 +38,6 @@ export const own: typeof en = {
   answer: '答え',
   wanting: '検証する値を入力する。',
   unknownSeries: (id) => `「${id}」という系列はない。`,
+  ignored: (parts) => `アドレスの指定のうち、確かめる内容にならないものは無視した：${parts}`,
   sources: '数値の資料が公表元のものか報道かは各行に示し、ここでは考慮していない。',
 };

@@ -38,5 +38,6 @@ export const own: typeof en = {
   answer: '답',
   wanting: '주장된 숫자를 적어야 한다.',
   unknownSeries: (id) => `‘${id}’ 계열은 없다.`,
+  ignored: (parts) => `주소에 확인할 수 없는 내용이 있어 무시했다: ${parts}`,
   sources: '수치의 근거가 보도인지 발표 기관의 문서인지는 각 행에 표시하며, 여기서는 따지지 않는다.',
 };
