@@ -212,7 +212,7 @@ describe('adding a file', { timeout: 60_000 }, () => {
     const request = {
       file: 'd42ma001.csv',
       bytes: shiftJis(`${series.join('\r\n')}\r\n`),
-      settings: { source: 'mof_amconsulting', finalTo: '2025-12' },
+      settings: { source: 'kcs_haunpapa_202608', finalTo: '2025-12' },
       dir,
       apply: true,
       revise: true,
@@ -221,8 +221,8 @@ describe('adding a file', { timeout: 60_000 }, () => {
     expect((await addFile(request)).lines).toEqual([
       'd42ma001.csv: Trade Statistics of Japan, monthly series of Asia (d42ma001.csv)',
       'trade-monthly: 2 revised, 0 unchanged',
-      '  ~ 2026-01.JPN.exports.KOR.mof_amconsulting  611256000000 provisional (newsis_20260218) → 611256003000 provisional  revised; the earlier row stays, not drawn',
-      '  ~ 2026-01.JPN.imports.KOR.mof_amconsulting  400829000000 provisional (newsis_20260218) → 400829004000 provisional  revised; the earlier row stays, not drawn',
+      '  ~ 2026-01.JPN.exports.KOR.kcs_haunpapa_202608  611256000000 provisional (newsis_20260218) → 611256003000 provisional  revised; the earlier row stays, not drawn',
+      '  ~ 2026-01.JPN.imports.KOR.kcs_haunpapa_202608  400829000000 provisional (newsis_20260218) → 400829004000 provisional  revised; the earlier row stays, not drawn',
       'Written: trade/trade-monthly.csv',
     ]);
     expect(checkData(dir).problems).toEqual([]);
