@@ -1,4 +1,5 @@
 import { groups } from 'd3-array';
+import { WordingLines } from '@/components/polls/wording-lines';
 import type { Wording } from '@/data/compare/comparable';
 import type { AskedWave, WordingBox } from '@/data/compare/wording';
 import type { CompareContext } from '@/data/compare/words';
@@ -11,17 +12,14 @@ function WordingView({ wordings, context }: { wordings: Wording[]; context: Comp
   const { polls, compare } = context.text.pages;
   const [wording] = wordings;
   if (!wording) return null;
-  const { original, originalLanguage, english, englishStatus, answerType, scale } = wording;
+  const { original, originalLanguage, beside, englishStatus, answerType, scale } = wording;
   // That one answer was asked for goes without saying where the answers are listed.
   const several = answerType !== 'single' || scale === undefined;
   return (
     <div className={styles.wording}>
       <p className={styles.soft}>{context.format.list([...new Set(wordings.map(({ programmeName }) => programmeName))])}</p>
-      {original ? <p lang={originalLanguage}>{original}</p> : <p className={styles.soft}>{compare.page.wordingNotSeen}</p>}
-      <p>
-        <span lang="en">{english}</span>{' '}
-        <span className={styles.soft}>{context.format.aside('', polls.wording[englishStatus]).trim()}</span>
-      </p>
+      {original === undefined && <p className={styles.soft}>{compare.page.wordingNotSeen}</p>}
+      <WordingLines original={original} originalLanguage={originalLanguage} beside={beside} status={englishStatus} context={context} />
       <p className={styles.soft}>
         {context.format.sentences([several ? polls.asked(answerType) : undefined, scale].filter((part) => part !== undefined))}
       </p>

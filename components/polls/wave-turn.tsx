@@ -18,7 +18,7 @@ export function WaveTurn({ page, entry, context }: { page: ProgrammePage; entry:
         ({ label, wave }) =>
           wave && (
             <a key={label} href={href(context.language, `/polls/${page.slug}/${wave.wave}/`)}>
-              {label}: {waveName(wave, context)}
+              {context.format.pair(label, waveName(wave, context))}
             </a>
           ),
       )}

@@ -1,6 +1,7 @@
 import type { Public } from '../csv/country';
 import type { PollAnswer, PollBreak, PollQuestion, PollWave } from '../polls/datasets';
 import type { Segment, Series } from '../series';
+import type { Words } from '../text/data-words';
 
 export type Group = 'polls' | 'trade' | 'tourism' | 'rates';
 export type FlowGroup = Exclude<Group, 'polls'>;
@@ -33,7 +34,9 @@ export interface Wording {
   label: string;
   original?: string;
   originalLanguage?: PollQuestion['wording_original_language'];
+  /** For finding a series; what a reader sees is `beside`. */
   english: string;
+  beside?: Words;
   englishStatus: PollQuestion['wording_en_status'];
   answerType: PollQuestion['answer_type'];
   scale?: string;

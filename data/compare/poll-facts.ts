@@ -4,6 +4,7 @@ import { organisersOf } from '../polls/labels';
 import { waveLabel } from '../polls/points';
 import type { PollTables } from '../polls/tables';
 import { wavesOf } from '../polls/waves';
+import { besideOriginal } from '../polls/wording';
 import type { Series } from '../series';
 import { hasValue, pointsOf } from '../series';
 import type { Context, Language } from '../text/context';
@@ -28,6 +29,7 @@ export function wordingsOf(tables: PollTables, question: string, waves: WaveMeth
         original: asked.wording_original,
         originalLanguage: asked.wording_original_language,
         english: asked.wording_en,
+        beside: besideOriginal(asked, language),
         englishStatus: asked.wording_en_status,
         answerType: asked.answer_type,
         scale: asked.scale && dataText(asked.scale, language),

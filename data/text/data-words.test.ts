@@ -46,6 +46,10 @@ const NAMES: typeof COLUMNS = [[pollWaves, 'pollster', 'partner']];
 /** Numbers and their signs alone are the same in every language. */
 const IS_IN_WORDS = /[A-Za-z]{2}/;
 
+/** Our words for a question; the organiser's English is a quotation and stays. */
+const ourWordings = (): string[] =>
+  load(pollQuestions).flatMap(({ row }) => (row.wording_en_status === 'official' ? [] : [row.wording_en]));
+
 const textsOf = (columns: typeof COLUMNS): string[] => [
   ...new Set(
     columns.flatMap(([dataset, ...names]) =>
@@ -61,12 +65,14 @@ const textsOf = (columns: typeof COLUMNS): string[] => [
 
 describe('Words of the data', () => {
   it.each(['ja', 'ko'] as const)('are all translated into %s', (language) => {
-    const untranslated = textsOf(COLUMNS).filter((text) => IS_IN_WORDS.test(text) && dataWords(text, language).language !== language);
+    const untranslated = [...textsOf(COLUMNS), ...ourWordings()].filter(
+      (text) => IS_IN_WORDS.test(text) && dataWords(text, language).language !== language,
+    );
     expect(untranslated).toEqual([]);
   });
 
   it('are the only ones that are translated: no translation outlives its text', () => {
-    const used = new Set(textsOf([...COLUMNS, ...NAMES]));
+    const used = new Set([...textsOf([...COLUMNS, ...NAMES]), ...ourWordings()]);
     expect(
       load(translations)
         .map(({ row }) => row.text_en)

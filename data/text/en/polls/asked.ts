@@ -16,7 +16,7 @@ export const askedTexts = {
     sources: 'Sources',
   },
   notStated: 'not found',
-  wording: { official: 'organiser’s English', ours: 'our translation', described: 'described, wording not seen' },
+  wording: { official: 'organiser’s English', ours: 'our translation', described: 'our description; wording not seen' },
   asked: (type: 'single' | 'multiple' | 'scale') =>
     ({ single: 'One answer', multiple: 'Several answers allowed, so shares do not add up to 100', scale: 'A scale' })[type],
 };

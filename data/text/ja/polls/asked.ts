@@ -18,7 +18,7 @@ export const askedTexts: typeof en = {
     sources: '出典',
   },
   notStated: '未確認',
-  wording: { official: '実施主体による英文', ours: '当サイトの翻訳', described: '内容の説明（質問文は未見）' },
+  wording: { official: '実施主体による英文', ours: '当サイトの翻訳', described: '当サイトによる説明。質問文は未見' },
   asked: (type: 'single' | 'multiple' | 'scale') =>
     ({ single: '単一回答', multiple: '複数回答（合計は100%にならない）', scale: '尺度' })[type],
 };

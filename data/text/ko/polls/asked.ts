@@ -18,6 +18,6 @@ export const askedTexts: typeof en = {
     sources: '출처',
   },
   notStated: '찾지 못함',
-  wording: { official: '실시 기관의 영문', ours: '이 사이트의 번역', described: '내용 설명(질문 문구는 확인하지 못함)' },
+  wording: { official: '실시 기관의 영문', ours: '이 사이트의 번역', described: '이 사이트의 설명, 질문 문구는 확인하지 못함' },
   asked: (type) => ({ single: '하나를 고르는 응답', multiple: '복수 응답이어서 비율의 합이 100이 되지 않는다', scale: '척도' })[type],
 };
