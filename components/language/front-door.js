@@ -5,7 +5,7 @@
     chosen = localStorage.getItem('language');
   } catch {}
   for (const wanted of [chosen, ...navigator.languages]) {
-    const link = wanted && document.querySelector(`a[hreflang="${CSS.escape(wanted.slice(0, 2))}"]`);
+    const link = wanted && document.querySelector(`a[hreflang="${CSS.escape(wanted.split('-')[0])}"]`);
     if (link) return location.replace(link.href);
   }
 })();

@@ -5,8 +5,8 @@ addEventListener(
   (event) => {
     const link = event.target.closest('a[hreflang]');
     if (!link) return;
-    link.search ||= location.search;
-    link.hash ||= location.hash;
+    link.search = location.search;
+    link.hash = location.hash;
     try {
       localStorage.setItem('language', link.hreflang);
     } catch {}

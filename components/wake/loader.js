@@ -9,18 +9,38 @@
     if (answering) clicked.push(answering);
   };
   let asleep = true;
-  const wake = () => {
+  const listen = () => {
+    asleep = true;
+    for (const intent of intents) addEventListener(intent, wake, { capture: true, passive: true });
+  };
+  let missing = scripts.split(' ');
+  const load = (src) =>
+    new Promise((done, failed) => {
+      const script = Object.assign(document.createElement('script'), { src, async: false });
+      script.onload = () => {
+        missing = missing.filter((other) => other !== src);
+        done();
+      };
+      script.onerror = () => {
+        script.remove();
+        failed(new Error(src));
+      };
+      document.head.append(script);
+    });
+  // The one file that starts the framework comes last. Started without all others it never answers, or puts an error in the page's place.
+  const isStarter = (src) => src.includes('/turbopack-');
+  const wake = async () => {
     if (!asleep) return;
     asleep = false;
     for (const intent of intents) removeEventListener(intent, wake, true);
-    for (const src of scripts.split(' ')) {
-      const script = document.createElement('script');
-      script.src = src;
-      script.async = false;
-      document.head.append(script);
-    }
+    await Promise.allSettled(missing.filter((src) => !isStarter(src)).map(load));
+    if (missing.every(isStarter)) await Promise.allSettled(missing.map(load));
+    if (missing.length === 0) return;
+    // The page sleeps on, and a later intent asks for what is missing.
+    clicked.length = 0;
+    setTimeout(listen, 1000);
   };
-  for (const intent of intents) addEventListener(intent, wake, { capture: true, passive: true });
+  listen();
   addEventListener('click', remember, true);
   addEventListener('awake', () => {
     removeEventListener('click', remember, true);
