@@ -7,6 +7,7 @@ const STEPS: Step[] = [
   ['tsx', 'components/wake/hold-scripts.ts'],
   ['tsx', 'components/publish/place-not-found.ts'],
   ['tsx', 'components/publish/write-site-map.ts'],
+  ['tsx', 'components/publish/host/write-headers.ts'],
   ['tsx', 'components/share/draw-pictures.ts'],
   // After all that changes a page: it names the page's scripts and styles by their hashes.
   ['tsx', 'components/publish/seal-pages.ts'],
