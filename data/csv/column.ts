@@ -53,6 +53,10 @@ export const code = (): Required<string> =>
 /** Text of one exact form, described in words. */
 export const formatted = (pattern: RegExp, expected: string): Required<string> => matching(pattern, expected, { type: 'string' });
 
+/** An address on the web: with its beginning, and a host that has a dot. */
+export const address = (): Required<string> =>
+  formatted(/^https?:\/\/[^\s/?#:]+\.[^\s/?#:]*(?::\d+)?(?:[/?#]\S*)?$/, 'an address such as https://example.org/page');
+
 /** One of a closed list of codes. */
 export function oneOf<const V extends string>(...values: V[]): Required<V> {
   return required<V>({

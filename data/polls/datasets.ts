@@ -1,4 +1,4 @@
-import { code, decimal, flag, formatted, integer, list, oneOf, optional, reference, text } from '../csv/column';
+import { address, code, decimal, flag, formatted, integer, list, oneOf, optional, reference, text } from '../csv/column';
 import { publicOrCountry } from '../csv/country';
 import { dataset, type Row } from '../csv/dataset';
 import { date } from '../csv/time';
@@ -31,7 +31,7 @@ export const pollProgrammes = dataset({
     organisers: text(),
     /** `fiscal`: a wave is named by the Japanese fiscal year, April to March. */
     wave_calendar: oneOf('calendar', 'fiscal'),
-    url: optional(formatted(/^https?:\/\/\S+$/, 'an address that starts with http:// or https://')),
+    url: optional(address()),
     source_id: sourceId(),
     note: optional(text()),
   },

@@ -25,7 +25,7 @@ export const codesFitTheirClassification: Rule = function* (files) {
       yield at(tradeCommodities, goods, 'code', `is not a code of ${classification}, which has ${digits} digits`);
     const first = labels.get(`${classification} ${code}`);
     if (first && first.row.label !== label)
-      yield at(tradeCommodities, goods, 'label', `is not what ${code} is called on line ${first.line}, "${first.row.label}"`);
+      yield at(tradeCommodities, goods, 'label', `is not what ${code} is called on line ${first.line}`);
     labels.set(`${classification} ${code}`, first ?? goods);
   }
 };

@@ -31,6 +31,12 @@ function isFarFrom(figure: number, neighbours: readonly number[]): boolean {
   return neighbours.every((other) => figure > LARGEST * other) || neighbours.every((other) => figure * LARGEST < other);
 }
 
+/** The places before and after one; for the first and the last, the two next to it, so that a wrong neighbour does not tell on it. */
+function besides(index: number, length: number): number[] {
+  if (index === 0) return [1, 2];
+  return index === length - 1 ? [index - 1, index - 2] : [index - 1, index + 1];
+}
+
 /** A figure of a steady series is not many times those before and after it. */
 export const stepsAreSmall: Rule = function* (files) {
   for (const { dataset, time, series, columns } of STEADY) {
@@ -40,7 +46,7 @@ export const stepsAreSmall: Rule = function* (files) {
       for (const rows of groupBy(filled, ({ text }) => series.map((name) => text[name]).join(' ')).values()) {
         rows.sort((a, b) => ((a.text[time] ?? '') < (b.text[time] ?? '') ? -1 : 1));
         for (const [index, row] of rows.entries()) {
-          const neighbours = [rows[index - 1], rows[index + 1]].filter((other) => other !== undefined);
+          const neighbours = besides(index, rows.length).flatMap((other) => rows[other] ?? []);
           if (!isFarFrom(figureOf(row), neighbours.map(figureOf))) continue;
           const beside = neighbours.map((other) => `${other.text[column]} on line ${other.line}`).join(' and ');
           yield at(dataset, row, column, `is more than ${LARGEST} times off its neighbours, ${beside}`);

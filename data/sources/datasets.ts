@@ -1,4 +1,4 @@
-import { flag, formatted, list, oneOf, optional, reference, text } from '../csv/column';
+import { address, flag, formatted, list, oneOf, optional, reference, text } from '../csv/column';
 import { dataset, type Row } from '../csv/dataset';
 import { date } from '../csv/time';
 
@@ -15,7 +15,7 @@ export const sources = dataset({
     title: text(),
     publisher: text(),
     type: oneOf(...SOURCE_TYPES),
-    url: optional(formatted(/^https?:\/\/\S+$/, 'an address that starts with http:// or https://')),
+    url: optional(address()),
     published: optional(date()),
     retrieved: date(),
     obtained_via: text(),
