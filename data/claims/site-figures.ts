@@ -2,6 +2,7 @@ import { DATASETS, type DatasetName } from '../catalogue';
 import { catalogue } from '../compare/catalogue';
 import { isPoll, type PollSeries } from '../compare/comparable';
 import { load } from '../csv/load';
+import { rowsWhere } from '../csv/where';
 import { type Conflict, conflicts } from '../sources/datasets';
 import { sourceOf } from '../sources/lookup';
 import type { Language } from '../text/context';
@@ -49,8 +50,7 @@ export function siteFigures(language: Language): Figures {
       return entry && isPoll(entry) ? [...all.values()].filter(isPoll).filter((other) => isPeer(entry, other)) : [];
     },
     row: (dataset, id) => rowsOf(dataset).get(id),
-    conflicts: (dataset, id) =>
-      load(conflicts).flatMap(({ row }) => (row.dataset === dataset && row.row === id ? [inWords(row, language)] : [])),
+    conflicts: (dataset, id) => rowsWhere(load(conflicts), { dataset, row: id }).map(({ row }) => inWords(row, language)),
     sourceType: (id) => sourceOf(id).type,
   };
 }

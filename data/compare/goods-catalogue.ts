@@ -1,4 +1,5 @@
 import { load } from '../csv/load';
+import { rowsWhere } from '../csv/where';
 import type { Context } from '../text/context';
 import { dataText } from '../text/data-words';
 import { boycottItems, controlledMaterials, tradeCommodities, tradeMonthlyChange } from '../trade/datasets';
@@ -14,7 +15,7 @@ const distinct = <Row>(rows: readonly { row: Row }[], key: (row: Row) => string)
 /** South Korea's imports of the three materials under export control, by supplier. */
 const materials = ({ text }: Context): FlowDraft[] =>
   distinct(
-    load(controlledMaterials).filter(({ row }) => row.reporter === 'KOR' && row.flow === 'imports' && row.scope === 'item'),
+    rowsWhere(load(controlledMaterials), { reporter: 'KOR', flow: 'imports', scope: 'item' }),
     (row) => `${row.material} ${row.partner} ${row.frequency}`,
   ).flatMap(({ material, partner, frequency }) =>
     (['usd', 'kg'] as const).map((unit): FlowDraft => {

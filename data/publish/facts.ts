@@ -36,7 +36,8 @@ export function factsOf(dataset: NamedDataset): DatasetFacts {
   const found = known.get(dataset.name);
   if (found) return found;
   const used = sourcesOf(dataset);
-  const retrieved = load(sources).filter(({ id }) => used.some((source) => source.id === id) || dataset.name === 'sources');
+  const ids = new Set(used.map(({ id }) => id));
+  const retrieved = load(sources).filter(({ id }) => ids.has(id) || dataset.name === 'sources');
   const facts: DatasetFacts = {
     rows: load(dataset).length,
     period: periodIn(dataset),

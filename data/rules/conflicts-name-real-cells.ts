@@ -28,7 +28,9 @@ export const conflictsKeepWhatIsPublished: Rule = function* (files) {
   for (const [name, ofDataset] of groupBy(files.rows(conflicts), ({ row }) => row.dataset)) {
     const dataset = declared(name);
     if (dataset === undefined) continue;
-    const cells = new Map(files.rows(dataset).map(({ id, text }) => [id, text]));
+    // Only the rows in conflict are kept: a dataset has a million rows more easily than a thousand conflicts.
+    const named = new Set(ofDataset.map(({ row }) => row.row));
+    const cells = new Map(files.rows(dataset).flatMap(({ id, text }) => (named.has(id) ? [[id, text] as const] : [])));
     for (const conflict of ofDataset) {
       const { row = '', column = '', value_kept: kept } = conflict.row;
       const type = Object.hasOwn(dataset.columns, column) ? dataset.columns[column]?.schema.type : undefined;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../csv/dataset';
 import type { CheckedRow } from '../csv/read';
+import { rowsWhere } from '../csv/where';
 import { conflicts } from '../sources/datasets';
 import { arrivalsAgeSex, arrivalsMonthly, arrivalsPurpose, entriesMonthly } from '../tourism/datasets';
 import { at, type Files, groupBy, type Rule } from './rule';
@@ -22,8 +23,7 @@ const monthAndRoute = ({ text }: CheckedRow): string => [text.month, text.origin
 
 /** The figures of a cell that were not kept: a breakdown may still sum to one of them. */
 function otherFigures(files: Files, dataset: Dataset, row: string, column: string): string[] {
-  const ofCell = files.rows(conflicts).filter(({ text }) => text.dataset === dataset.name && text.row === row && text.column === column);
-  return ofCell.map(({ text }) => text.value_other);
+  return rowsWhere(files.rows(conflicts), { dataset: dataset.name, row, column }).map(({ text }) => text.value_other);
 }
 
 /** Travellers by purpose, age or sex sum to the month's travellers, or to another figure of it that is on record as a conflict. */

@@ -1,10 +1,10 @@
 import type { DatasetName } from '../catalogue';
 import { load } from '../csv/load';
+import { rowsWhere } from '../csv/where';
 import { type Conflict, conflicts } from './datasets';
 
 /** Conflicts of one dataset, those still open first. */
 export const conflictsOf = (dataset: DatasetName): Conflict[] =>
-  load(conflicts)
+  rowsWhere(load(conflicts), { dataset })
     .map(({ row }) => row)
-    .filter((row) => row.dataset === dataset)
     .sort((a, b) => Number(a.settled) - Number(b.settled));

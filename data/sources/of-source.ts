@@ -1,5 +1,6 @@
 import type { DatasetName } from '../catalogue';
 import { load } from '../csv/load';
+import { rowsWhere } from '../csv/where';
 import { pollMeans, pollProgrammes, pollResponses, pollWaves } from '../polls/datasets';
 import type { Language } from '../text/context';
 import { inLanguage } from '../text/in-language';
@@ -40,6 +41,18 @@ function wavesBySource(language: Language): Map<string, Map<string, WaveRef>> {
   return found;
 }
 
+let conflictsOf: Map<string, Conflict[]> | undefined;
+
+/** Conflicts by the sources that print the other value; worked out once in a process. */
+function conflictsBySource(): ReadonlyMap<string, Conflict[]> {
+  if (conflictsOf) return conflictsOf;
+  conflictsOf = new Map();
+  for (const { row } of load(conflicts)) {
+    for (const id of new Set(row.other_source_ids)) conflictsOf.set(id, [...(conflictsOf.get(id) ?? []), row]);
+  }
+  return conflictsOf;
+}
+
 const wavesIn = new Map<Language, ReturnType<typeof wavesBySource>>();
 
 const newest = (a: WaveRef, b: WaveRef): number => b.wave.localeCompare(a.wave);
@@ -52,7 +65,7 @@ export function useOf(source: Source, language: Language): SourceUse {
   return {
     datasets: datasetsBySource().get(id) ?? [],
     waves: [...(waves.get(id)?.values() ?? [])].toSorted(newest),
-    conflicts: load(conflicts).flatMap(({ row }) => (row.other_source_ids?.includes(id) ? [row] : [])),
-    siblings: load(sources).flatMap(({ row }) => (row.publisher === publisher && row.source_id !== id ? [row] : [])),
+    conflicts: conflictsBySource().get(id) ?? [],
+    siblings: rowsWhere(load(sources), { publisher }).flatMap(({ row }) => (row.source_id !== id ? [row] : [])),
   };
 }

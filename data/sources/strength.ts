@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { DatasetName } from '../catalogue';
 import { load } from '../csv/load';
 import { pollMeans, pollProgrammes, pollResponses } from '../polls/datasets';
@@ -32,10 +33,10 @@ export function strengthOfDatasets(): (SetStrength & { dataset: DatasetName })[]
 
 /** Every poll programme that has figures with its strength, the strongest first. */
 export function strengthOfProgrammes(language: Language): (SetStrength & { name: string; page: string })[] {
-  const answers = [...foundedRows(pollResponses), ...foundedRows(pollMeans)];
+  const answers = group([...foundedRows(pollResponses), ...foundedRows(pollMeans)], ({ row }) => row.text.programme);
   return load(pollProgrammes)
     .flatMap(({ row }) => {
-      const own = answers.filter((answer) => answer.row.text.programme === row.programme);
+      const own = answers.get(row.programme) ?? [];
       const strength = strengthIn(own.map(({ evidence }) => evidence));
       return strength ? [{ name: inLanguage(row, 'name', language), page: row.page, ...strength }] : [];
     })

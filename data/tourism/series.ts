@@ -1,10 +1,14 @@
+import { group } from 'd3-array';
 import { load } from '../csv/load';
+import { rowsWhere } from '../csv/where';
 import { pointsFrom } from '../from-rows';
 import { computed } from '../points';
 import type { Point } from '../series';
 import { addMonths } from '../time';
 import {
+  type ArrivalsAgeSex,
   type ArrivalsMonth,
+  type ArrivalsPurpose,
   arrivalsAgeSex,
   arrivalsAnnual,
   arrivalsMonthly,
@@ -25,59 +29,28 @@ const settled = ({ status, method }: Pick<ArrivalsMonth, 'status' | 'method'>) =
   method === 'derived' && (status === 'final' || status === 'provisional') ? 'derived' : status;
 
 export const monthlyArrivals = (origin: Origin): Point[] =>
-  pointsFrom(
-    'arrivals-monthly',
-    load(arrivalsMonthly).filter(({ row }) => row.origin === origin),
-    'month',
-    'arrivals_persons',
-    settled,
-  );
+  pointsFrom('arrivals-monthly', rowsWhere(load(arrivalsMonthly), { origin }), 'month', 'arrivals_persons', settled);
 
 export const annualArrivals = (origin: Origin): Point[] =>
-  pointsFrom(
-    'arrivals-annual',
-    load(arrivalsAnnual).filter(({ row }) => row.origin === origin),
-    'year',
-    'arrivals_persons',
-    settled,
-  );
+  pointsFrom('arrivals-annual', rowsWhere(load(arrivalsAnnual), { origin }), 'year', 'arrivals_persons', settled);
 
 /** Arrivals from all countries, by year or by month. */
 export const worldArrivals = (destination: Origin, frequency: 'annual' | 'monthly' = 'annual'): Point[] =>
-  pointsFrom(
-    'arrivals-world',
-    load(arrivalsWorld).filter(({ row }) => row.destination === destination && row.frequency === frequency),
-    'period',
-    'arrivals_persons',
-    settled,
-  );
+  pointsFrom('arrivals-world', rowsWhere(load(arrivalsWorld), { destination, frequency }), 'period', 'arrivals_persons', settled);
 
 export const residents = (country: Origin): Point[] =>
-  pointsFrom(
-    'population',
-    load(population).filter(({ row }) => row.country === country),
-    'year',
-    'population_persons',
-  );
+  pointsFrom('population', rowsWhere(load(population), { country }), 'year', 'population_persons');
 
-export const purposeArrivals = (origin: Origin, purpose: string): Point[] =>
-  pointsFrom(
-    'arrivals-purpose-monthly',
-    load(arrivalsPurpose).filter(({ row }) => row.origin === origin && row.purpose === purpose),
-    'month',
-    'arrivals_persons',
-  );
+export const purposeArrivals = (origin: Origin, purpose: ArrivalsPurpose['purpose']): Point[] =>
+  pointsFrom('arrivals-purpose-monthly', rowsWhere(load(arrivalsPurpose), { origin, purpose }), 'month', 'arrivals_persons');
 
-export const categoryArrivals = (category: string): Point[] =>
-  pointsFrom(
-    'arrivals-age-sex-monthly',
-    load(arrivalsAgeSex).filter(({ row }) => row.category === category),
-    'month',
-    'arrivals_persons',
-  );
+/** Japanese in South Korea of one age or sex: of South Koreans in Japan neither is published. */
+export const categoryArrivals = (category: ArrivalsAgeSex['category']): Point[] =>
+  pointsFrom('arrivals-age-sex-monthly', rowsWhere(load(arrivalsAgeSex), { origin: 'JPN', category }), 'month', 'arrivals_persons');
 
 /** Entries of Japanese nationals as South Korea's immigration counts them. */
-export const monthlyEntries = (): Point[] => pointsFrom('entries-monthly', load(entriesMonthly), 'month', 'entries_persons');
+export const monthlyEntries = (): Point[] =>
+  pointsFrom('entries-monthly', rowsWhere(load(entriesMonthly), { origin: 'JPN' }), 'month', 'entries_persons');
 
 type Measure = 'total-expenditure' | 'expenditure-per-visitor';
 
@@ -85,9 +58,7 @@ type Measure = 'total-expenditure' | 'expenditure-per-visitor';
 export const spendingPoints = (origin: Origin, measure: Measure, currency: 'jpy' | 'usd', length: 'year' | 'quarter'): Point[] =>
   pointsFrom(
     'visitor-spending',
-    load(visitorSpending).filter(
-      ({ row }) => row.origin === origin && row.measure === measure && row.period.includes('Q') === (length === 'quarter'),
-    ),
+    rowsWhere(load(visitorSpending), { origin, measure }).filter(({ row }) => row.period.includes('Q') === (length === 'quarter')),
     'period',
     `value_${currency}`,
   );
@@ -130,15 +101,10 @@ export function annualSums(months: Point[], note: string): Point[] {
 
 /** The total of all parts at each time; a part that a source did not show at some time adds nothing there. */
 export function totals(parts: Point[][], note: string): Point[] {
-  const all = parts.flat();
-  return [...byLabel(all).values()].map((point) =>
-    computed(
-      point,
-      all.filter((part) => part.label === point.label),
-      note,
-      sum,
-    ),
-  );
+  return [...group(parts.flat(), ({ label }) => label).values()].flatMap((alike) => {
+    const last = alike.at(-1);
+    return last ? [computed(last, alike, note, sum)] : [];
+  });
 }
 
 /**

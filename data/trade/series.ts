@@ -1,4 +1,5 @@
 import { load } from '../csv/load';
+import { rowsWhere } from '../csv/where';
 import { pointsFrom } from '../from-rows';
 import { combine } from '../points';
 import { hasValue, type Point } from '../series';
@@ -19,21 +20,20 @@ export type Currency = 'usd' | 'jpy';
 
 const other = (reporter: Reporter): Reporter => (reporter === 'JPN' ? 'KOR' : 'JPN');
 
-/** The rows of one reporter, flow and currency that are drawn: preferred ones only, and those that say there is no figure. */
-const isDrawn =
-  (reporter: Reporter, flow: TradeYear['flow'], currency: Currency) =>
+/** The rows of one reporter and flow that are drawn. */
+const drawnOf = <F>(reporter: Reporter, flow: F) => ({ reporter, flow, partner: other(reporter), preferred: true });
+
+/** Of the rows drawn, those with a figure in a currency and those that say there is no figure. */
+const isIn =
+  (currency: Currency) =>
   ({ row }: { row: TradeYear | TradeMonth }): boolean =>
-    row.reporter === reporter &&
-    row.flow === flow &&
-    row.partner === other(reporter) &&
-    row.preferred &&
-    (row[`value_${currency}`] !== undefined || (row.value_usd === undefined && row.value_jpy === undefined));
+    row[`value_${currency}`] !== undefined || (row.value_usd === undefined && row.value_jpy === undefined);
 
 export const annualPoints = (reporter: Reporter, flow: TradeYear['flow'], currency: Currency = 'usd'): Point[] =>
-  pointsFrom('trade-annual', load(tradeAnnual).filter(isDrawn(reporter, flow, currency)), 'year', `value_${currency}`);
+  pointsFrom('trade-annual', rowsWhere(load(tradeAnnual), drawnOf(reporter, flow)).filter(isIn(currency)), 'year', `value_${currency}`);
 
 export const monthlyPoints = (reporter: Reporter, flow: Flow, currency: Currency): Point[] =>
-  pointsFrom('trade-monthly', load(tradeMonthly).filter(isDrawn(reporter, flow, currency)), 'month', `value_${currency}`);
+  pointsFrom('trade-monthly', rowsWhere(load(tradeMonthly), drawnOf(reporter, flow)).filter(isIn(currency)), 'month', `value_${currency}`);
 
 /** The table both countries' reports to the IMF come from; later figures are national first releases. */
 const IMF = 'imf_dots_2022';
@@ -64,33 +64,18 @@ export const afterSums =
 
 /** One value a direction, made of both countries' records by a source that does not say how: for cross-checks only. */
 export const reconciledPoints = (exporter: Reporter): Point[] =>
-  pointsFrom(
-    'trade-reconciled-annual',
-    load(tradeReconciled).filter(({ row }) => row.exporter === exporter),
-    'year',
-    'value_usd',
-  );
+  pointsFrom('trade-reconciled-annual', rowsWhere(load(tradeReconciled), { exporter }), 'year', 'value_usd');
 
 export const mirrorPoints = (exporter: Reporter, column: 'gap_usd' | 'gap_percent_of_exporter'): Point[] =>
-  pointsFrom(
-    'trade-mirror-annual',
-    load(tradeMirror).filter(({ row }) => row.exporter === exporter),
-    'year',
-    column,
-  );
+  pointsFrom('trade-mirror-annual', rowsWhere(load(tradeMirror), { exporter }), 'year', column);
 
 export const partnerPoints = (reporter: Reporter, flow: TradeYear['flow'], column: 'partner_share_percent' | 'partner_rank'): Point[] =>
-  pointsFrom(
-    'trade-partner-shares',
-    load(tradeShares).filter(({ row }) => row.reporter === reporter && row.flow === flow && row.partner === other(reporter)),
-    'year',
-    column,
-  );
+  pointsFrom('trade-partner-shares', rowsWhere(load(tradeShares), { reporter, flow, partner: other(reporter) }), 'year', column);
 
 export const worldPoints = (reporter: Reporter, flow: Flow): Point[] =>
   pointsFrom(
     'trade-world-annual',
-    load(tradeWorld).filter(({ row }) => row.reporter === reporter && row.flow === flow && row.value_usd !== undefined),
+    rowsWhere(load(tradeWorld), { reporter, flow }).filter(({ row }) => row.value_usd !== undefined),
     'year',
     'value_usd',
   );

@@ -1,14 +1,15 @@
 import type { FigureDefinition } from '../../figure';
 import { lowest, perHundred, seriesOf } from '../../points';
 import { at, latest, pointsOf, type Series } from '../../series';
+import type { ArrivalsPurpose } from '../datasets';
 import { annualSums, type Origin, purposeArrivals, totals } from '../series';
 
-type Purpose = { id: string; label: string; hue: Series['hue']; dash?: Series['dash'] };
+type Purpose = { id: ArrivalsPurpose['purpose']; label: string; hue: Series['hue']; dash?: Series['dash'] };
 
 /** Shares of the drawn purposes in all `counted` ones, by year. */
 function purposeShares(
   origin: Origin,
-  counted: string[],
+  counted: ArrivalsPurpose['purpose'][],
   drawn: Purpose[],
   note: string,
   reason?: Parameters<typeof seriesOf>[2],

@@ -1,3 +1,4 @@
+import type { Country } from '../../csv/country';
 import type { FigureDefinition } from '../../figure';
 import { combine, highest, lowest, perHundred, seriesOf } from '../../points';
 import { at, latest, type Point, type Series } from '../../series';
@@ -60,8 +61,8 @@ const HUES: Record<string, Series['hue']> = { JPN: 'jpn', CHN: 'other-1', TWN: '
 function supplierShares(
   material: Material,
   column: 'value_usd' | 'quantity_kg',
-  suppliers: readonly string[],
-  drawn: { partner: string; label: string }[],
+  suppliers: readonly Country[],
+  drawn: { partner: Country; label: string }[],
   note: string,
 ): Series[] {
   const bySupplier = new Map(
@@ -109,7 +110,7 @@ const photoresistSuppliers: FigureDefinition = {
   build({ text, format }) {
     const words = text.figures['photoresist-suppliers'];
     const drawn = (['JPN', 'BEL', 'USA'] as const).map((partner) => ({ partner, label: text.codes.country[partner] }));
-    const suppliers = ['JPN', 'USA', 'BEL', 'TWN', 'CHN', 'DEU', 'SGP', 'CAN', 'HKG'];
+    const suppliers = ['JPN', 'USA', 'BEL', 'TWN', 'CHN', 'DEU', 'SGP', 'CAN', 'HKG'] as const;
     const series = supplierShares('photoresist', 'value_usd', suppliers, drawn, words.computed);
     const belgium = series[1];
     if (!belgium) throw new Error('Belgium is one of the suppliers');
