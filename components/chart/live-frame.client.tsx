@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Boundary } from '@/components/layout/boundary';
 import { Failed } from '@/components/layout/failed';
 import type { LiveChartProps } from './live-chart.client';
 
@@ -33,7 +34,8 @@ async function fetchLive(source: string | Placed): Promise<Live> {
 
 /**
  * Shows the static chart until the reader's first intent (pointer, touch or focus), then the live one in the same place.
- * When the live chart cannot be had, the static one stays and a retry is offered to the keyboard and to touch.
+ * When the live chart cannot be had, the static one stays as it was: the next touch or pointer asks again, and the keyboard has a
+ * button, which nobody sees before it has the focus.
  */
 export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -41,6 +43,11 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
   const [live, setLive] = useState<Live>();
   const [failed, setFailed] = useState(false);
 
+  const fail = () => {
+    started.current = false;
+    setLive(undefined);
+    setFailed(true);
+  };
   const wake = () => {
     if (started.current) return;
     started.current = true;
@@ -48,10 +55,7 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
       setFailed(false);
       setLive(fetched);
     };
-    fetchLive(source).then(show, () => {
-      started.current = false;
-      setFailed(true);
-    });
+    fetchLive(source).then(show, fail);
   };
 
   // The intent that woke the page may have been meant for this chart.
@@ -75,7 +79,11 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
       aria-label={words.keys}
     >
       <div className={live ? 'still' : undefined}>{children}</div>
-      {live && chart && <live.Chart chart={chart} frame={frame} label={words.keys} onPick={onPick} />}
+      {live && chart && (
+        <Boundary failed={fail}>
+          <live.Chart chart={chart} frame={frame} label={words.keys} onPick={onPick} />
+        </Boundary>
+      )}
       {failed && <Failed words={words} retry={wake} className="live-failed" />}
     </div>
   );

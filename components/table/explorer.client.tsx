@@ -40,7 +40,7 @@ const NONE: readonly string[] = [];
 export function Explorer({ name, file, columns, dataKey, count, pageSize, language, text, title, children }: ExplorerProps) {
   const format = formatFor(language);
   const { state, ignored, anchor, cell, change } = useTableState(name, columns);
-  const { loading, load } = useRows(file, columns, dataKey);
+  const { loading, load } = useRows({ address: file, columns, key: dataKey, count });
   const [shown, setShown] = useState<Shown>({ matching: count, page: 1, isLost: false });
   const deferred = useDeferredValue(state);
   const rows = useRef<RowsHandle>(null);

@@ -23,18 +23,28 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-async function fetchRows(address: string, columns: readonly TableColumn[], key: readonly string[]): Promise<Loaded> {
+interface Published {
+  address: string;
+  columns: readonly TableColumn[];
+  key: readonly string[];
+  count: number;
+}
+
+async function fetchRows({ address, columns, key, count }: Published): Promise<Loaded> {
   const [csv, { RowsBody: Body, readRows }] = await Promise.all([fetchText(address), import('./rows-body.client')]);
-  return { rows: readRows(csv, columns, key), Body };
+  const rows = readRows(csv, columns, key);
+  // A file cut short reads like a shorter one, and a page in its place like a file of other rows.
+  if (rows.length < count || rows.some(({ cells }) => cells.length !== columns.length)) throw new Error(`${address} is not whole`);
+  return { rows, Body };
 }
 
 /** All rows and the code that works on them: neither is loaded before a reader wants the table to do something. */
-export function useRows(address: string, columns: readonly TableColumn[], key: readonly string[]) {
+export function useRows({ address, columns, key, count }: Published) {
   const [loading, setLoading] = useState<Loading>('not-asked');
   const asked = useRef<Promise<Loaded | undefined>>(undefined);
   /** Loads them once; resolves to nothing when they could not be had, and the next call tries again. */
   const load = useCallback((): Promise<Loaded | undefined> => {
-    asked.current ??= fetchRows(address, columns, key).then(
+    asked.current ??= fetchRows({ address, columns, key, count }).then(
       (loaded) => {
         setLoading(loaded);
         return loaded;
@@ -47,6 +57,6 @@ export function useRows(address: string, columns: readonly TableColumn[], key: r
     );
     setLoading((now) => (typeof now === 'object' ? now : 'loading'));
     return asked.current;
-  }, [address, columns, key]);
+  }, [address, columns, key, count]);
   return { loading, load };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Boundary } from '@/components/layout/boundary';
 import { Failed } from '@/components/layout/failed';
 import type { Language } from '@/data/text/context';
 import styles from './own.module.css';
@@ -57,7 +58,11 @@ export function OwnClaim({ language, labels }: OwnClaimProps) {
       )}
       {loading === 'loading' && <p role="status">{labels.loading}</p>}
       {loading === 'failed' && <Failed words={labels} retry={wake} className={styles.warning} />}
-      {typeof loading === 'object' && <loading.Form tools={loading.tools} />}
+      {typeof loading === 'object' && (
+        <Boundary failed={() => setLoading('failed')}>
+          <loading.Form tools={loading.tools} />
+        </Boundary>
+      )}
     </section>
   );
 }

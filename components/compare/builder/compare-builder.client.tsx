@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { Boundary } from '@/components/layout/boundary';
 import { Failed } from '@/components/layout/failed';
 import { toQuery } from '@/data/compare/query';
 import type { Language } from '@/data/text/context';
@@ -127,7 +128,11 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
         <p role="status" className={`${styles.asked} ${styles.notCome} ${notes.warning}`}>
           {labels.askedFailed}
         </p>
-        {ready && <ready.parts.OwnView tools={ready.tools} />}
+        {ready && (
+          <Boundary failed={() => setLoading('failed')}>
+            <ready.parts.OwnView tools={ready.tools} />
+          </Boundary>
+        )}
         {!isOwn && <div className={styles.bare}>{children}</div>}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Boundary } from '@/components/layout/boundary';
 import type { Language } from '@/data/text/context';
 import { type ProvenanceText, provenanceTextsOf } from '@/data/text/provenance-texts';
 import type { CardDialogProps } from './card-dialog.client';
@@ -50,6 +51,11 @@ export function useCard(language: Language): Card {
   const element =
     shown === undefined || !parts
       ? null
-      : createPortal(<parts.Dialog shown={shown} words={parts.words} language={language} close={close} retry={retry} />, document.body);
+      : createPortal(
+          <Boundary key={shown === 'failed' ? shown : 'card'} failed={() => setShown('failed')}>
+            <parts.Dialog shown={shown} words={parts.words} language={language} close={close} retry={retry} />
+          </Boundary>,
+          document.body,
+        );
   return { ask, element };
 }
