@@ -66,7 +66,7 @@ function pair(
   const unsettled = points.find(({ point }) => point.status !== 'final');
   return {
     id: figureId,
-    parts: points.map(({ point, what }) => ({ value: format.value(point.value, unit), what })),
+    parts: points.map(({ point, what }) => ({ value: format.quantity(point.value, unit), what })),
     when: unsettled ? words.when(words.year(year), words.notFinal(text.codes.status[unsettled.point.status])) : words.year(year),
     sourceIds: [...new Set(points.flatMap(({ point }) => point.sourceIds))],
     path: `/${page}/#${figureId}`,

@@ -62,6 +62,9 @@ const decimalsOf = (value: number): number => String(value).split('.')[1]?.lengt
 /** Rates need two decimals to be told apart; 2.16 and 2.21 percent a year are a fortune over 26 years. */
 const DECIMALS: Partial<Record<Measure, number>> = { ratio: 2, percent_per_year: 2 };
 
+/** Money and people need four figures to be told apart: exports of 17.05 billion dollars are not the 17.3 that a statement says. */
+const FIGURES = 4;
+
 /** A number with what it counts. `printed`: as exact as the statement prints it. */
 export function amountText(value: number, measure: Measure, { claims, format }: ClaimWords, printed?: 'printed'): string {
   const { amounts } = claims.formulas;
@@ -80,15 +83,22 @@ export function amountText(value: number, measure: Measure, { claims, format }: 
     case 'prefectures':
     case 'countries':
       return amounts[measure](format.number(value, DECIMALS[measure] ?? 1));
-    case 'persons':
-      return amounts.persons(format.value(value, measure));
     default:
-      return format.value(value, measure);
+      return format.quantity(value, measure, FIGURES);
   }
 }
 
 /** The distance of two numbers, without a sign; of two percentages in points. */
-export const distanceText = (distance: number, measure: Measure, words: ClaimWords): string =>
-  measure === 'percent' || measure === 'change'
-    ? words.claims.formulas.amounts.points(words.format.number(distance, 2))
-    : amountText(distance, measure, words);
+export function distanceText(distance: number, measure: Measure, words: ClaimWords): string {
+  switch (measure) {
+    case 'percent':
+    case 'change':
+      return words.claims.formulas.amounts.points(words.format.number(distance, 2));
+    case 'usd':
+    case 'jpy':
+    case 'persons':
+      return words.format.quantity(distance, measure);
+    default:
+      return amountText(distance, measure, words);
+  }
+}

@@ -32,6 +32,6 @@ export function changeSentences(change: Change, words: Words): string[] {
     return [say(format.signed(change.difference), format.signed(change.margin).replace('+', '±')), ...cautions];
   }
   const percent = change.percent === undefined ? undefined : format.signed(change.percent);
-  const amount = `${change.difference < 0 ? '−' : '+'}${format.value(Math.abs(change.difference), change.unit)}`;
-  return [text.change.count(change.unit === 'persons' ? text.change.persons(amount) : amount, percent), ...cautions];
+  const amount = `${change.difference < 0 ? '−' : '+'}${format.quantity(Math.abs(change.difference), change.unit)}`;
+  return [text.change.count(amount, percent), ...cautions];
 }

@@ -18,7 +18,7 @@ export function computedCell(point: Point, unit: Unit, format: Format): Cell {
     dataset: point.dataset,
     row: '',
     column: '',
-    value: point.value === undefined ? '' : format.value(point.value, unit),
+    value: point.value === undefined ? '' : format.quantity(point.value, unit),
     status: statusOf(point),
     flags: point.flags.length > 0 ? point.flags : undefined,
     note: point.note === undefined ? undefined : { text: point.note },

@@ -62,6 +62,13 @@ describe('Japanese and Korean', () => {
     expect(ko.value(value, unit)).toBe(korean);
   });
 
+  it.each([
+    [9_459_711, '9.46 million', '946万人', '946만 명'],
+    [98_213, '98,213', '98,213人', '98,213명'],
+  ])('%i people who stand alone are %s, %s, %s', (count, english, japanese, korean) => {
+    expect([en, ja, ko].map((format) => format.quantity(count, 'persons'))).toEqual([english, japanese, korean]);
+  });
+
   it('an axis has no room for the currency', () => {
     expect(ja.axis(28_300_000_000, 'usd')).toBe('283億');
     expect(ko.axis(590_000_000, 'jpy')).toBe('5.9억');

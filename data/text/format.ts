@@ -1,9 +1,15 @@
 import type { Period, Unit } from '../series';
+import { people } from './ko/people';
 
 /** Numbers and dates as a language writes them. */
 export interface Format {
-  /** A number with its unit, for sentences and tooltips: `41.7%`, `US$28.3 billion`, `3.2 million`. People are counted without a noun. */
+  /** A number with its unit, for sentences, which name the people they count: `41.7%`, `US$28.3 billion`, `3.2 million`. */
   value(value: number, unit: Unit): string;
+  /**
+   * The same where it stands alone, people with their counting noun: `3.2 million`, `320万人`, `320만 명`.
+   * @param figures significant ones of millions and more; three in sentences
+   */
+  quantity(value: number, unit: Unit, figures?: number): string;
   /** A number on an axis, short: `40%`, `$30bn`, `800k`. */
   axis(value: number, unit: Unit): string;
   /** Plain digits with separators: `3,271,706`. */
@@ -49,6 +55,8 @@ interface Conventions {
   locale: string;
   /** An amount of money around its digits, long for sentences and short for axes. */
   money(digits: string, currency: 'usd' | 'jpy', short: boolean): string;
+  /** A written number of people with its counting noun; left out where a language needs none. */
+  people?(count: string): string;
   /** A fiscal year, a quarter and a month as labels; as they are where left out. */
   labels?: [pattern: RegExp, written: string][];
   /** What stands between the items of a list, where the platform's own way is too stiff. */
@@ -69,6 +77,7 @@ const CONVENTIONS = {
     marks: { pair: '：', comma: '、', facts: '／', stop: '。', open: '（', close: '）' },
     // An axis has no room for the currency, which the subtitle names.
     money: (digits, currency, short) => (short ? digits : `${digits}${currency === 'jpy' ? '円' : 'ドル'}`),
+    people: (count) => `${count}人`,
     labels: [
       [/^FY(\d{4})$/, '$1年度'],
       [/^(\d{4})-Q1$/, '$1年1～3月期'],
@@ -91,6 +100,7 @@ const CONVENTIONS = {
     // A space stands behind 만, 억 and 조, none behind digits.
     money: (digits, currency, short) => (short ? digits : `${digits}${/\d$/.test(digits) ? '' : ' '}${currency === 'jpy' ? '엔' : '달러'}`),
     separator: ', ',
+    people,
     labels: [
       [/^FY(\d{4})$/, '$1회계연도'],
       [/^(\d{4})-Q(\d)$/, '$1년 $2분기'],
@@ -133,22 +143,22 @@ function formatIn(language: keyof typeof CONVENTIONS): Format {
   const dates = kept((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const digits = (value: number, decimals: number, fixed = false) =>
     numbers({ maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 }).format(value);
-  const compact = (value: number, display: 'short' | 'long') =>
-    numbers({ notation: 'compact', compactDisplay: display, maximumSignificantDigits: 3 }).format(value);
+  const compact = (value: number, display: 'short' | 'long', figures: number) =>
+    numbers({ notation: 'compact', compactDisplay: display, maximumSignificantDigits: figures }).format(value);
   // In running text only millions and more are rounded: "¥590,000", not "¥590 thousand".
-  const amount = (value: number, short: boolean) =>
-    short || Math.abs(value) >= 1_000_000 ? compact(value, short ? 'short' : 'long') : digits(value, 0);
-  const written = (value: number, unit: Unit, short: boolean): string => {
+  const amount = (value: number, short: boolean, figures: number) =>
+    short || Math.abs(value) >= 1_000_000 ? compact(value, short ? 'short' : 'long', figures) : digits(value, 0);
+  const written = (value: number, unit: Unit, short: boolean, figures = 3): string => {
     switch (unit) {
       case 'percent':
         return `${digits(value, 1)}%`;
       case 'usd':
       case 'jpy':
-        return `${value < 0 ? '−' : ''}${conventions.money(amount(Math.abs(value), short), unit, short)}`;
+        return `${value < 0 ? '−' : ''}${conventions.money(amount(Math.abs(value), short, figures), unit, short)}`;
       case 'kg':
         return `${digits(value / 1000, value < 10_000 ? 1 : 0)} t`;
       case 'persons':
-        return amount(value, short);
+        return amount(value, short, figures);
       default:
         return digits(value, DECIMALS[unit] ?? 0);
     }
@@ -156,6 +166,10 @@ function formatIn(language: keyof typeof CONVENTIONS): Format {
   const date = (text: string) => dates(dateOptions(text)).format(utc(text));
   return {
     value: (value, unit) => written(value, unit, false),
+    quantity: (value, unit, figures) => {
+      const said = written(value, unit, false, figures);
+      return unit === 'persons' && conventions.people ? conventions.people(said) : said;
+    },
     axis: (value, unit) => written(value, unit, true),
     number: (value, decimals = 0) => digits(value, decimals),
     signed: (value, decimals = 1) => `${value < 0 ? '−' : '+'}${digits(Math.abs(value), decimals, true)}`,

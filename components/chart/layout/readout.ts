@@ -6,7 +6,7 @@ import { isPoll, samplingError } from './sampling';
 /** The value of a point in words, with the mark of a figure that is not final, or the reason why there is none. */
 export function valueText(point: Point, unit: Unit, { text, format }: ChartContext): string {
   if (point.value === undefined) return text.codes.absence[point.absence ?? 'not-found'];
-  const value = format.value(point.value, unit);
+  const value = format.quantity(point.value, unit);
   return point.status === 'final' ? value : format.aside(value, text.codes.status[point.status]);
 }
 

@@ -17,5 +17,5 @@ export function publishedText({ value, status }: Cell, { words }: CardContext): 
 export function readableText({ value, column }: Cell, { format }: CardContext): string | undefined {
   const unit = UNITS[Object.keys(UNITS).find((name) => column.split('_').includes(name)) ?? ''];
   if (unit === undefined || !NUMBER.test(value) || column === 'per_usd') return undefined;
-  return format.value(Number(value), unit);
+  return format.quantity(Number(value), unit);
 }

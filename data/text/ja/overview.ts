@@ -11,8 +11,8 @@ export const overviewPages: typeof en = {
   headlines: {
     koreansOnJapan: '韓国人のうち、日本に「良い印象」を持つ人の割合',
     japaneseOnKorea: '日本人のうち、韓国に「良い印象」を持つ人の割合',
-    toJapan: '訪日韓国人数（延べ人）',
-    toKorea: '訪韓日本人数（延べ人）',
+    toJapan: '訪日韓国人（延べ）',
+    toKorea: '訪韓日本人（延べ）',
     exports: '韓国の対日輸出額',
     imports: '韓国の対日輸入額',
     when: (name: string, period: string) => `${name}、${period}`,

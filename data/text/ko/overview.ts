@@ -11,8 +11,8 @@ export const overviewPages: typeof en = {
   headlines: {
     koreansOnJapan: '일본에 좋은 인상을 가진 한국인 비율',
     japaneseOnKorea: '한국에 좋은 인상을 가진 일본인 비율',
-    toJapan: '일본을 찾은 한국인(명, 연인원)',
-    toKorea: '한국을 찾은 일본인(명, 연인원)',
+    toJapan: '일본을 찾은 한국인(연인원)',
+    toKorea: '한국을 찾은 일본인(연인원)',
     exports: '한국의 대일 수출액',
     imports: '한국의 대일 수입액',
     when: (name, period) => `${name}, ${period}`,

@@ -40,7 +40,6 @@ export const formulas = {
     ratio: (value: string) => `${value} times`,
     percent_per_year: (value: string) => `${value}% a year`,
     rank: (value: string) => `place ${value}`,
-    persons: (value: string) => value,
     votes: (value: string) => `${value} votes`,
     years: (value: string) => `${value} years`,
     meetings: (value: string) => `${value} meetings`,

@@ -93,7 +93,9 @@ export const missing: Record<Missing, string> = {
 /** One sentence a caveat. */
 export const caveats = {
   secondary: (all: boolean, count: string, of: string) =>
-    `Read in reports or copies, not in the publisher’s own document: ${all ? (of === '1' ? 'the figure' : 'all figures') : `${count} of ${of} figures`}.`,
+    of === '1'
+      ? 'The figure was read in a report or a copy, not in the publisher’s own document.'
+      : `Read in reports or copies, not in the publisher’s own documents: ${all ? 'all figures' : `${count} of ${of} figures`}.`,
   'not-final': (labels: string) => `Not final: the figure of ${labels}.`,
   doubtful: (labels: string) => `Doubtful and kept as printed: ${labels}.`,
   'in-words': 'The number stands in the words of one document; no series holds it.',

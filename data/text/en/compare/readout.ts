@@ -7,8 +7,6 @@ export const change = {
   within: (difference: string, margin: string) => `${difference} points, margin ${margin}: no change beyond the nominal sampling error`,
   count: (difference: string, percent: string | undefined) =>
     `${difference}${percent === undefined ? '' : ` (${percent}%)`}: a count, without sampling error`,
-  /** A number of people. */
-  persons: (count: string) => count,
   broken: (breaks: string) => `No change is read here: the two figures are not made in the same way. ${breaks}`,
   refused: {
     'same-point': 'Pick two different points.',

@@ -42,7 +42,6 @@ export const formulas: typeof en = {
     ratio: (value) => `${value}倍`,
     percent_per_year: (value) => `年${value}%`,
     rank: (value) => `${value}位`,
-    persons: (value) => `${value}人`,
     votes: (value) => `${value}票`,
     years: (value) => `${value}年`,
     meetings: (value) => `${value}回`,

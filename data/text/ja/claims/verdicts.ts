@@ -92,7 +92,9 @@ export const missing: Record<Missing, string> = {
 /** One sentence a caveat. */
 export const caveats: typeof enCaveats = {
   secondary: (all, count, of) =>
-    `公表元の資料ではなく、報道や転載から読み取った：${all ? (of === '1' ? '該当の数値' : 'すべての数値') : `${of}個中${count}個の数値`}。`,
+    of === '1'
+      ? '数値は、公表元の資料ではなく報道や転載から読み取った。'
+      : `公表元の資料ではなく、報道や転載から読み取った：${all ? 'すべての数値' : `${of}個中${count}個の数値`}。`,
   'not-final': (labels) => `次の数値は確定値ではない：${labels}。`,
   doubtful: (labels) => `次の数値は疑問があるが、出典のまま載せた：${labels}。`,
   'in-words': 'この数は一つの資料の文中にあり、どの系列にも含まれない。',

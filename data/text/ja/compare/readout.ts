@@ -7,7 +7,6 @@ export const change: typeof enChange = {
   exceeds: (difference, margin) => `${difference}ポイント、誤差${margin}：変化がある`,
   within: (difference, margin) => `${difference}ポイント、誤差${margin}：名目の標本誤差を超える変化はない`,
   count: (difference, percent) => `${difference}${percent === undefined ? '' : `（${percent}%）`}：全数の統計で、標本誤差はない`,
-  persons: (count) => `${count}人`,
   broken: (breaks) => `ここでは変化を読まない。二つの数値は作り方が異なる。${breaks}`,
   refused: {
     'same-point': '異なる2点を選ぶ。',

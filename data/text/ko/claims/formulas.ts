@@ -42,7 +42,6 @@ export const formulas: typeof en = {
     ratio: (value) => `${value}배`,
     percent_per_year: (value) => `연 ${value}%`,
     rank: (value) => `${value}위`,
-    persons: people,
     votes: (value) => `${value}표`,
     years: (value) => `${value}년`,
     meetings: (value) => `${value}회`,

@@ -94,7 +94,9 @@ export const missing: Record<Missing, string> = {
 /** One sentence a caveat. */
 export const caveats: typeof enCaveats = {
   secondary: (all, count, of) =>
-    `발표 기관의 문서가 아니라 보도나 사본에서 읽음: ${all ? (of === '1' ? '해당 수치' : '모든 수치') : `수치 ${of}개 가운데 ${count}개`}.`,
+    of === '1'
+      ? '수치는 발표 기관의 문서가 아니라 보도나 사본에서 읽었다.'
+      : `발표 기관의 문서가 아니라 보도나 사본에서 읽음: ${all ? '모든 수치' : `수치 ${of}개 가운데 ${count}개`}.`,
   'not-final': (labels) => `확정치가 아닌 수치: ${labels}.`,
   doubtful: (labels) => `의심스럽지만 실린 그대로 둔 수치: ${labels}.`,
   'in-words': '이 수는 한 문서의 문장 속에 있으며 어느 계열에도 없다.',

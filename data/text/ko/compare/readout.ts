@@ -2,7 +2,6 @@ import type { QueryProblem } from '../../../compare/query';
 import type { TransformRefusal } from '../../../compare/transform';
 import type { change as enChange } from '../../en/compare/readout';
 import { josa } from '../josa';
-import { people } from '../people';
 
 const none = '여기서는 변화를 읽지 않는다.';
 
@@ -11,7 +10,6 @@ export const change: typeof enChange = {
   exceeds: (difference, margin) => `${difference}%포인트, 오차 ${margin}: 변화가 있음`,
   within: (difference, margin) => `${difference}%포인트, 오차 ${margin}: 명목 표본오차를 넘는 변화는 없음`,
   count: (difference, percent) => `${difference}${percent === undefined ? '' : `(${percent}%)`}: 집계이므로 표본오차가 없음`,
-  persons: people,
   broken: (breaks) => `${none} 두 수치는 만들어진 방식이 다르다. ${breaks}`,
   refused: {
     'same-point': '서로 다른 두 점을 고른다.',
