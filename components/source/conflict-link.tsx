@@ -11,7 +11,7 @@ export function ConflictLink({ dataset, language }: { dataset: DatasetName; lang
   if (length === 0) return null;
   return (
     <p>
-      {words.conflicts(format.number(length))} <a href={href(language, `/method/conflicts/#${dataset}`)}>{words.conflictsLink}</a>.
+      {words.conflicts(format.number(length))} <a href={href(language, `/method/conflicts/#${dataset}`)}>{words.conflictsLink}</a>
     </p>
   );
 }

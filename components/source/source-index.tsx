@@ -11,9 +11,7 @@ export function SourceIndex({ language }: { language: Language }) {
   const used = datasetsBySource();
   return sourcesByType().map(({ type, count, publishers }) => (
     <section key={type} data-kind={type} aria-labelledby={`type-${type}`}>
-      <h2 id={`type-${type}`}>
-        {text.codes.sourceType[type]} ({format.number(count)})
-      </h2>
+      <h2 id={`type-${type}`}>{format.aside(text.codes.sourceType[type], format.number(count))}</h2>
       <dl className={styles.index}>
         {publishers.map(({ publisher, sources }) => (
           <div key={publisher}>

@@ -20,10 +20,9 @@ export function TopSources({ dataset, language }: { dataset: NamedDataset; langu
           const { publisher, title } = sourceOf(id);
           return (
             <li key={id}>
-              <a href={sourceHref(language, id)}>
-                {publisher}: {title}
-              </a>
-              , {words.rows(format.number(rows))}
+              <a href={sourceHref(language, id)}>{format.pair(publisher, title)}</a>
+              {format.marks.comma}
+              {words.rows(format.number(rows))}
             </li>
           );
         })}

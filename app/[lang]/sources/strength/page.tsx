@@ -34,8 +34,8 @@ export default async function StrengthPage({ params }: { params: LanguageParams 
       trail={[{ label: text.pages.sources.title, path: '/sources/' }]}
     >
       <h2>{words.rule}</h2>
-      <RuleList title={words.ofFigure} words={words.evidence} meanings={words.evidenceMeaning} />
-      <RuleList title={words.ofSet} words={words.strengths} meanings={words.strengthMeaning} />
+      <RuleList title={words.ofFigure} words={words.evidence} meanings={words.evidenceMeaning} language={language} />
+      <RuleList title={words.ofSet} words={words.strengths} meanings={words.strengthMeaning} language={language} />
       <h2>{words.programmes}</h2>
       <StrengthTable
         caption={words.programmes}
