@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { PlacedBarChart, PlacedTimeChart } from './layout/placed';
 import { LiveBars } from './live-bars.client';
 import { LiveTime } from './live-time.client';
@@ -47,11 +47,21 @@ function readSwitches(frame: HTMLElement, count: number): { shown: boolean[]; ev
   return { shown: Array.from({ length: count }, (_, index) => isDrawn(`.s${index}`, true)), events: isDrawn('.events-shown', false) };
 }
 
-/** The chart drawn by Recharts over the static one, with tooltip and keyboard. */
+/** What the live chart reads out, point by point: whose and when, then the value. The rest stands on its card and in the table. */
+const readIn = (live: HTMLElement): string[] =>
+  [...live.querySelectorAll('.readout > div')].map((point) =>
+    [point.querySelector('p'), point.querySelector('li')].map((part) => part?.textContent).join(' '),
+  );
+
+/**
+ * The chart drawn by Recharts over the static one, whose name it takes, with tooltip and keyboard. It is said where the arrow keys have
+ * led when the key is let go: a key held down is not followed by thirty sentences, nor is a pointer, whose reader sees.
+ */
 export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
   const count = chart.kind === 'time' ? chart.lines.length : chart.groups.length;
   const [box, setBox] = useState<Box>();
   const [switches, setSwitches] = useState<ReturnType<typeof readSwitches>>();
+  const [said, setSaid] = useState<string[]>([]);
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -92,13 +102,20 @@ export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
 
   if (!box || !switches) return null;
   const { shown, events } = switches;
+  const name = frame.current?.querySelector('.pad svg')?.getAttribute('aria-label') ?? label;
+  const say = (event: KeyboardEvent<HTMLDivElement>) => setSaid(event.key.startsWith('Arrow') ? readIn(event.currentTarget) : []);
   return (
-    <div className="live">
+    <div className="live" onKeyUp={say}>
       {chart.kind === 'time' ? (
-        <LiveTime chart={chart} box={box} label={label} shown={shown} events={events} onPick={onPick} />
+        <LiveTime chart={chart} box={box} label={name} shown={shown} events={events} onPick={onPick} />
       ) : (
-        <LiveBars chart={chart} box={box} label={label} shown={shown} onPick={onPick} />
+        <LiveBars chart={chart} box={box} label={name} shown={shown} onPick={onPick} />
       )}
+      <div role="status" className="hidden-text">
+        {said.map((point) => (
+          <p key={point}>{point}</p>
+        ))}
+      </div>
     </div>
   );
 }

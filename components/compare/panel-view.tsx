@@ -59,13 +59,6 @@ export function PanelView({ panel, source, context, sourceOf, onPick, tableOnDem
           {still}
         </PickedFrame>
       )}
-      {children}
-      <Remarks
-        figure={{ ...figure, notes: [...figure.notes, ...placed.marginNotes] }}
-        chart={{ ...placed, breaks: [] }}
-        context={context}
-        sourceOf={sourceOf}
-      />
       {tableOnDemand ? (
         <FoldOnDemand className={styles.table} summary={words.table}>
           {table}
@@ -76,6 +69,13 @@ export function PanelView({ panel, source, context, sourceOf, onPick, tableOnDem
           {table}
         </details>
       )}
+      {children}
+      <Remarks
+        figure={{ ...figure, notes: [...figure.notes, ...placed.marginNotes] }}
+        chart={{ ...placed, breaks: [] }}
+        context={context}
+        sourceOf={sourceOf}
+      />
     </figure>
   );
 }

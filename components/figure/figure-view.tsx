@@ -58,9 +58,8 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
           </PickedFrame>
         </>
       )}
-      <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
+      {/* The table is the next stop of the keyboard after the chart. */}
       <div className={styles.more}>
-        {chart.kind === 'time' && chart.events.length > 0 && <EventList events={chart.events} context={context} />}
         {chart.kind !== 'heat' && (
           <details>
             <summary>{words.table}</summary>
@@ -68,8 +67,10 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
             <FileCards figure={figure} context={context} />
           </details>
         )}
+        {chart.kind === 'time' && chart.events.length > 0 && <EventList events={chart.events} context={context} />}
         <DownloadMenu figure={figure} context={context} />
       </div>
+      <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
     </figure>
   );
 }

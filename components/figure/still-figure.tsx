@@ -40,12 +40,12 @@ export function StillFigure({ figure, chart, named = chart, subtitle, about, con
       <div className="plot">
         <StaticChart chart={chart} label={context.format.sentences([figure.headline, about])} breakLabel={words.breakLabel} />
       </div>
-      <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
       <details className={styles.more} data-island>
         <summary>{words.table}</summary>
         <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
         {cards}
       </details>
+      <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
     </figure>
   );
 }
