@@ -29,6 +29,10 @@ export interface Server {
   site: string;
   /** Where it runs, as its configuration asks. */
   folder: string;
+  /** Ends it and all its helpers at once, as a machine that fails does. */
+  crash(): Promise<void>;
+  /** Starts it again where it was. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +51,7 @@ function folderOf(base: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'both-shores-'));
   // A server that root starts reads its files as nobody.
   chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'run'));
   const site = join(folder, 'site', base);
   for (const name of readdirSync(join(ROOT, 'out'), { recursive: true, encoding: 'utf8', withFileTypes: true })) {
     if (!name.isFile()) continue;
@@ -76,20 +81,30 @@ async function answering(site: string, server: ChildProcess, complaints: () => s
 }
 
 async function start(folder: string, base: string, port: number, program: string, args: string[], env = {}): Promise<Server> {
-  const server = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
-  let complaints = '';
-  server.stderr.on('data', (text) => {
-    complaints += text;
-  });
   const site = `http://127.0.0.1:${port}${base}`;
-  await answering(site, server, () => complaints);
+  let server: ChildProcess;
+  const restart = async () => {
+    server = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    let complaints = '';
+    server.stderr?.on('data', (text) => {
+      complaints += text;
+    });
+    await answering(site, server, () => complaints);
+  };
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const ended = once(server, 'exit');
+    // Minus the id: the helpers too.
+    process.kill(-(server.pid ?? 0), signal);
+    await ended;
+  };
+  await restart();
   return {
     site,
     folder,
+    crash: () => end('SIGKILL'),
+    restart,
     stop: async () => {
-      const ended = once(server, 'exit');
-      server.kill('SIGTERM');
-      await ended;
+      await end('SIGTERM');
       rmSync(folder, { recursive: true });
     },
   };
