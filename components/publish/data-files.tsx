@@ -3,7 +3,8 @@ import { contextOf, type Language } from '@/data/text/context';
 
 /** The files that are about all datasets. */
 export function DataFiles({ language }: { language: Language }) {
-  const words = contextOf(language).text.pages.data;
+  const { text, format } = contextOf(language);
+  const words = text.pages.data;
   const files = [
     { path: '/data/datapackage.json', about: words.packageFile },
     { path: '/data/checksums.txt', about: words.checksumFile },
@@ -13,7 +14,9 @@ export function DataFiles({ language }: { language: Language }) {
     <ul>
       {files.map(({ path, about }) => (
         <li key={path}>
-          <a href={fileHref(path)}>{path.split('/').at(-1)}</a>: {about}
+          <a href={fileHref(path)}>{path.split('/').at(-1)}</a>
+          {format.marks.pair}
+          {about}
         </li>
       ))}
     </ul>

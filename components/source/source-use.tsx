@@ -64,7 +64,8 @@ export function SourceUse({ source, language }: { source: Source; language: Lang
         {siblings.map(({ source_id: sibling, title, published }) => (
           <li key={sibling}>
             <a href={sourceHref(language, sibling)}>{title}</a>
-            {published && `, ${format.date(published)}`}
+            {published && format.marks.comma}
+            {published && format.date(published)}
           </li>
         ))}
       </ul>

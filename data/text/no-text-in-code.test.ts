@@ -23,6 +23,9 @@ const SHOWN = /^(?:aria-(?:label|description|roledescription|valuetext)|alt|plac
 /** The ending of a file's name is no word. */
 const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^\s*\.[a-z]+\s*$/.test(text);
 
+/** Marks between pieces of text that Japanese sets otherwise: they stand in the format of a language. */
+const isMark = (text: string): boolean => /^\s*[,:.()]\s*$/.test(text);
+
 /** Four words in a row are a phrase, wherever they stand; keys and class names are shorter. */
 const isPhrase = (text: string): boolean => /[A-Za-z]{2,}(?: [a-z]{2,}){3}/.test(text);
 
@@ -38,9 +41,10 @@ function shownBy(node: Node | undefined): string[] {
 
 /** Texts of a node that a reader would see or hear. */
 function textsOf(node: Node, source: Parameters<Node['getText']>[0]): string[] {
-  if (isJsxText(node)) return [node.text].filter(isWord);
+  if (isJsxText(node)) return [node.text].filter((text) => isWord(text) || isMark(text));
   if (isJsxAttribute(node)) return SHOWN.test(node.name.getText(source)) ? shownBy(node.initializer).filter(isWord) : [];
-  if (isJsxExpression(node)) return isJsxElement(node.parent) || isJsxFragment(node.parent) ? shownBy(node).filter(isWord) : [];
+  if (isJsxExpression(node))
+    return isJsxElement(node.parent) || isJsxFragment(node.parent) ? shownBy(node).filter((text) => isWord(text) || isMark(text)) : [];
   return isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node) || isTemplateExpression(node) ? shownBy(node).filter(isPhrase) : [];
 }
 

@@ -13,9 +13,11 @@ import { WaveMethod } from './wave-method';
 
 /** What a card tells: value, status, documents, other values, method, address. */
 export function CardBody({ shown: { subtitle, cell, around }, context }: { shown: ShownCell; context: CardContext }) {
-  const { words } = context;
+  const { words, format } = context;
   if (!cell) return <p>{words.noCell}</p>;
   const readable = readableText(cell, context);
+  const made = cell.row === '' ? words.computed : words.published;
+  const how = cell.column === '' ? made : format.commas([made, words.column(cell.column)]);
   const others = around.others[rowKey(cell)] ?? [];
   const wave = cell.wave === undefined ? undefined : around.waves[cell.wave];
   return (
@@ -23,11 +25,7 @@ export function CardBody({ shown: { subtitle, cell, around }, context }: { shown
       {subtitle && <p>{subtitle}</p>}
       <p className={styles.value}>
         <b>{publishedText(cell, context)}</b>{' '}
-        <small>
-          {cell.row === '' ? words.computed : words.published}
-          {cell.column !== '' && `, ${words.column(cell.column)}`}
-          {readable !== undefined && readable !== cell.value && ` (${readable})`}
-        </small>
+        <small>{readable === undefined || readable === cell.value ? how : format.aside(how, readable)}</small>
       </p>
       <CellFacts cell={cell} sources={around.sources} context={context} />
       {cell.parts && <Parts parts={cell.parts} context={context} />}

@@ -46,7 +46,7 @@ export default async function WavePage({ params }: { params: Params }) {
     <PageFrame language={context.language} path={`${path}${entry.wave}/`} section="polls" title={title} lede={lede} trail={trail}>
       <WaveFigures slug={page.slug} entry={entry} context={context} />
       <h2 id="questions">{words.questions}</h2>
-      <p>{questions.length === 0 ? `${words.noQuestions}.` : words.asPublished}</p>
+      <p>{questions.length === 0 ? context.format.sentences([words.noQuestions]) : words.asPublished}</p>
       {questions.map((card) => (
         <QuestionCard key={card.question.question} card={card} context={context} />
       ))}
