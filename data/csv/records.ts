@@ -8,16 +8,27 @@ export interface CsvRecord {
   fault?: { cell: number; message: string };
 }
 
-/** One cell and what ends it: quoted whole with its own quotes doubled, or without any quote. */
-const CELL = /(?:"[^"]*(?:""[^"]*)*"|[^",\n]*)(?:,|\n?$)/y;
+/** Where a cell ends that starts here, quoted whole with its own quotes doubled or without any quote; none when it is neither. */
+function endOfCell(raw: string, start: number): number | undefined {
+  if (raw[start] !== '"') {
+    const comma = raw.indexOf(',', start);
+    const end = comma === -1 ? raw.length : comma;
+    return raw.slice(start, end).includes('"') ? undefined : end;
+  }
+  let quote = raw.indexOf('"', start + 1);
+  // A loop: a pattern runs out of memory at a cell of millions of quotes.
+  while (quote !== -1 && raw[quote + 1] === '"') quote = raw.indexOf('"', quote + 2);
+  const isClosed = quote !== -1 && /^(?:,|\n?$)/.test(raw.slice(quote + 1, quote + 3));
+  return isClosed ? quote + 1 : undefined;
+}
 
 /** The index of the first cell whose quotes break RFC 4180. Papa Parse reads `a"b` and `"a" ,b` without complaint. */
 function misquotedCell(raw: string): number | undefined {
-  CELL.lastIndex = 0;
-  for (let cell = 0; ; cell++) {
-    const [matched] = CELL.exec(raw) ?? [];
-    if (matched === undefined) return cell;
-    if (!matched.endsWith(',')) return undefined;
+  for (let cell = 0, start = 0; ; cell++) {
+    const end = endOfCell(raw, start);
+    if (end === undefined) return cell;
+    if (raw[end] !== ',') return undefined;
+    start = end + 1;
   }
 }
 

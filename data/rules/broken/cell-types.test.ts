@@ -1,0 +1,148 @@
+import { expect, it } from 'vitest';
+import { type Defect, toldOf } from './testing';
+
+it.each<Defect>([
+  [
+    'text is empty',
+    'polls/poll-programmes.csv',
+    'Asahi Shimbun-Dong-A Ilbo Joint Poll,',
+    ',',
+    '{asahi-donga,asahi-donga,}:name_en: the cell is empty and may not be',
+  ],
+  [
+    'a code in capitals',
+    'polls/poll-programmes.csv',
+    '\nasan,asan,',
+    '\nasan,Asan,',
+    '{asan,Asan,Asan Favourability Poll}:page: "Asan" is not a code of lower-case letters, digits and hyphens',
+  ],
+  [
+    'an id with a space',
+    'sources/sources.csv',
+    '\ndonga_2015,',
+    '\ndonga 2015x,',
+    '{donga 2015x,Joint survey for the 50th anniversary,The Dong-A Ilbo}:source_id: "donga 2015x" is not an id of lower-case letters, digits, hyphens and underscores',
+  ],
+  [
+    'an id of another form',
+    'context/claims.csv',
+    '\nT01,',
+    '\nT1,',
+    '{T1,trade,Trade between Japan and South Korea was USD 77.2 billion in 2024.}:claim_id: "T1" is not an id such as P01',
+  ],
+  [
+    'a wave of another form',
+    'polls/poll-waves.csv',
+    '\nasan,2013-12,',
+    '\nasan,2013-Q4,',
+    '{asan,2013-Q4,KOR}:wave: "2013-Q4" is not a wave such as 2014 or 2019-03',
+  ],
+  [
+    'an HS code of eight digits',
+    'trade/trade-controlled-materials.csv',
+    '\n2010,annual,KOR,exports,JPN,2811111000,',
+    '\n2010,annual,KOR,exports,JPN,28111110,',
+    '{2010,annual,KOR}:hs_code: "28111110" is not an HS code of six or ten digits',
+  ],
+  [
+    'a leading nought is lost',
+    'trade/trade-commodities-annual.csv',
+    '2019,KOR,imports,JPN,HS2017-2,01,',
+    '2019,KOR,imports,JPN,HS2017-2,x1,',
+    '{2019,KOR,imports}:code: "x1" is not a commodity code of digits, leading zeros kept, or TOTAL',
+  ],
+  [
+    'an address without its beginning',
+    'sources/sources.csv',
+    ',https://data.worldbank.org/indicator/SP.POP.TOTL,2026',
+    ',data.worldbank.org/indicator/SP.POP.TOTL,2026',
+    '{wb_population,"Population, total (WDI SP.POP.TOTL)}:url: "data.worldbank.org/indicator/SP.POP.TOTL" is not an address such as https://example.org/page',
+  ],
+  [
+    'an address of nothing',
+    'sources/sources.csv',
+    ',https://data.worldbank.org/indicator/SP.POP.TOTL,2026',
+    ',https://SP.POP.TOTL:x/,2026',
+    '{wb_population,"Population, total (WDI SP.POP.TOTL)}:url: "https://SP.POP.TOTL:x/" is not an address such as https://example.org/page',
+  ],
+  [
+    'a word that is not offered',
+    'tourism/arrivals-monthly.csv',
+    '2019-01,JPN,KOR,206526,final,',
+    '2019-01,JPN,KOR,206526,Final,',
+    '{2019-01,JPN,KOR}:status: "Final" is not one of final, provisional, estimate, not-found, not-published',
+  ],
+  [
+    'a flag in capitals',
+    'trade/trade-annual.csv',
+    '2020,KOR,exports,JPN,25085553000,,final,FOB,,true,',
+    '2020,KOR,exports,JPN,25085553000,,final,FOB,,TRUE,',
+    '{2020,KOR,exports}:preferred: "TRUE" is not true or false',
+  ],
+  [
+    'a list divided by commas',
+    'polls/poll-responses.csv',
+    'mainly-negative,54,published,secondary-copy;conflict,tokyoshimbun-2006',
+    'mainly-negative,54,published,"secondary-copy,conflict",tokyoshimbun-2006',
+    '{bbc,2006,KOR}:flags: "secondary-copy,conflict" is not a list joined by ";" of one of secondary-copy, rounded, preliminary, conflict, break, group-label, doubtful',
+  ],
+  [
+    'a list with a space',
+    'polls/poll-responses.csv',
+    'mainly-negative,54,published,secondary-copy;conflict,tokyoshimbun-2006',
+    'mainly-negative,54,published,secondary-copy; conflict,tokyoshimbun-2006',
+    '{bbc,2006,KOR}:flags: "secondary-copy; conflict" is not a list joined by ";" of one of secondary-copy, rounded, preliminary, conflict, break, group-label, doubtful',
+  ],
+  [
+    'a list that ends in its divider',
+    'polls/poll-responses.csv',
+    'mainly-negative,54,published,secondary-copy;conflict,tokyoshimbun-2006',
+    'mainly-negative,54,published,secondary-copy;conflict;,tokyoshimbun-2006',
+    '{bbc,2006,KOR}:flags: "secondary-copy;conflict;" is not a list joined by ";" of one of secondary-copy, rounded, preliminary, conflict, break, group-label, doubtful',
+  ],
+  [
+    'a country code of two letters',
+    'trade/trade-controlled-materials.csv',
+    '2010-01,monthly,KOR,imports,BEL,3707901010',
+    '2010-01,monthly,KOR,imports,BE,3707901010',
+    '{2010-01,monthly,KOR}:partner: "BE" is not a known ISO 3166-1 alpha-3 country code',
+  ],
+  [
+    'a third country where two are meant',
+    'tourism/population.csv',
+    '2019,JPN,126633000',
+    '2019,CHN,126633000',
+    '{2019,CHN,126633000}:country: "CHN" is not one of JPN, KOR',
+  ],
+  [
+    'a public nobody asked',
+    'polls/poll-responses.csv',
+    'bbc,2013,AUS,KOR,all,,influence-in-the-world,neutral-or-no-answer,',
+    'bbc,2013,AUT,KOR,all,,influence-in-the-world,neutral-or-no-answer,',
+    '{bbc,2013,AUT}:population: "AUT" is not a known ISO 3166-1 alpha-3 country code, EU or AVERAGE',
+  ],
+  [
+    'a formula',
+    'trade/investment-annual.csv',
+    '2010,JPN,KOR,2080000000,joins_168574,',
+    '2010,JPN,KOR,2080000000,joins_168574,=1+1',
+    '{2010,JPN,KOR}:note: "=1+1" would start a formula in a spreadsheet',
+  ],
+  [
+    'a space at the end',
+    'tourism/population.csv',
+    '2019,JPN,126633000,',
+    '2019,JPN ,126633000,',
+    '{2019,JPN ,126633000}:country: "JPN " has white space at its start or end',
+  ],
+  [
+    'a space at the start',
+    'tourism/population.csv',
+    '2019,JPN,126633000,',
+    '2019, JPN,126633000,',
+    '{2019, JPN,126633000}:country: " JPN" has white space at its start or end',
+  ],
+])('cell types: %s', (...defect) => {
+  const { told, expected } = toldOf(defect);
+  expect(told).toEqual(expected);
+});

@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import { type Defect, toldOf } from './testing';
+
+it.each<Defect>([
+  [
+    'a trade year ten times too large',
+    'trade/trade-annual.csv',
+    '1975,JPN,exports,KOR,2246400000,',
+    '1975,JPN,exports,KOR,22464000000,',
+    '{1975,JPN,exports}:value_usd: "22464000000" is more than 5 times off its neighbours, 2655100000 on line {1974,JPN,exports} and 2828400000 on line {1976,JPN,exports}',
+    '{1975,JPN,exports}:value_usd: "22464000000" is 9.23 times what KOR counts on line {1975,KOR,imports}, 2433600000',
+    'trade/trade-mirror-annual.csv:{1975,JPN,KOR}:exporter_reported_usd: "2246400000" is not the value of trade-annual on line {trade-annual|1975,JPN,exports}, 22464000000',
+    'trade/trade-partner-shares.csv:{1975,JPN,exports}:partner_share_percent: "4.03" is not 22464000000 in percent of 55734100000, 40.3056656517',
+    'trade/trade-reconciled-annual.csv:{1975,JPN,KOR}:value_usd: "2431998000" is 0.108 times what JPN counts in trade-annual on line {trade-annual|1975,JPN,exports}, 22464000000',
+  ],
+  [
+    'a second document’s trade in thousands',
+    'trade/trade-annual.csv',
+    '2020,KOR,exports,JPN,25090000000,,provisional,FOB,10000000',
+    '2020,KOR,exports,JPN,25090000,,provisional,FOB,10000',
+    '{2020,KOR,exports,JPN,25090000}:value_usd: "25090000" is more than 5 times off its neighbours, 25085553000 on line {2020,KOR,exports} and 30063000000 on line {2021,KOR,exports}',
+    '{2020,KOR,exports,JPN,25090000}:value_usd: "25090000" is 0.001 times the preferred record on line {2020,KOR,exports}, 25085553000',
+  ],
+  [
+    'yen ten times too many',
+    'trade/trade-annual.csv',
+    '2019,JPN,exports,KOR,,5044100000000,',
+    '2019,JPN,exports,KOR,,50441000000000,',
+    '{2019,JPN,exports,KOR,,}:value_jpy: "50441000000000" is more than 5 times off its neighbours, 5792500000000 on line {2018,JPN,exports,KOR,,} and 4766200000000 on line {2020,JPN,exports}',
+    '{2019,JPN,exports,KOR,,}:value_jpy: "50441000000000" is not near value_usd 46256335068 on line {2019,JPN,exports} at 109.0097 yen, 5042389208860',
+  ],
+  [
+    'yen and dollars change places',
+    'trade/trade-annual.csv',
+    '2019,JPN,imports,KOR,,3228700000000,',
+    '2019,JPN,imports,KOR,3228700000000,,',
+    '{2019,JPN,imports}:value_usd: "29614126885" is 0.00917 times the preferred record on line {2019,JPN,imports,KOR,3228700000000}, 3228700000000',
+    '{2019,JPN,imports,KOR,3228700000000}:preferred: line {2019,JPN,imports} is the preferred row with value_usd for 2019 JPN imports already',
+    '{2019,JPN,imports,KOR,3228700000000}:value_usd: "3228700000000" is more than 5 times off its neighbours, 29614126885 on line {2019,JPN,imports} and 26569394487 on line {2020,JPN,imports,KOR,26569394487}',
+    '{2019,KOR,exports}:value_usd: "28420185000" is 0.0088 times what JPN counts on line {2019,JPN,imports,KOR,3228700000000}, 3228700000000',
+  ],
+  [
+    'a month of trade ten times too small',
+    'trade/trade-monthly.csv',
+    '2018-06,KOR,exports,JPN,2578913000,',
+    '2018-06,KOR,exports,JPN,257891000,',
+    'trade/trade-annual.csv:{2018,KOR,exports,JPN,30595486121}:value_usd: "30595486121" is not near the sum of its months in trade-monthly, 28207559000',
+    '{2018-06,KOR,exports}:value_usd: "257891000" is more than 5 times off its neighbours, 2513782000 on line {2018-05,KOR,exports} and 2542000000 on line {2018-07,KOR,exports}',
+  ],
+  [
+    'a month of trade wrong by a digit',
+    'trade/trade-monthly.csv',
+    '2018-06,KOR,exports,JPN,2578913000,',
+    '2018-06,KOR,exports,JPN,7578913000,',
+    'trade/trade-annual.csv:{2018,KOR,exports,JPN,30595486121}:value_usd: "30595486121" is not near the sum of its months in trade-monthly, 35528581000',
+  ],
+  [
+    'a figure less round than its document',
+    'trade/trade-monthly.csv',
+    '2018-07,KOR,exports,JPN,2542000000,,provisional,1000000',
+    '2018-07,KOR,exports,JPN,2542258000,,provisional,1000000',
+    '{2018-07,KOR,exports}:value_usd: "2542258000" is not a multiple of rounded_to 1000000',
+  ],
+  [
+    'a change ten times too large',
+    'trade/trade-monthly-change.csv',
+    '2020-09,JPN,imports,KOR,all-goods,-8.4',
+    '2020-09,JPN,imports,KOR,all-goods,-84',
+    '{2020-09,JPN,imports}:change_on_year_percent: "-84" is not the change from 251310000000 in 2019-09 to 230200000000, -8.4',
+  ],
+  [
+    'a change without its minus',
+    'trade/trade-monthly-change.csv',
+    '2020-09,JPN,imports,KOR,all-goods,-8.4',
+    '2020-09,JPN,imports,KOR,all-goods,8.4',
+    '{2020-09,JPN,imports}:change_on_year_percent: "8.4" is not the change from 251310000000 in 2019-09 to 230200000000, -8.4',
+  ],
+  [
+    'a mirror figure that is not the record',
+    'trade/trade-mirror-annual.csv',
+    '1975,JPN,KOR,2246400000,2433600000,187200000,8.33',
+    '1975,JPN,KOR,2246400000,2433700000,187300000,8.34',
+    '{1975,JPN,KOR}:importer_reported_usd: "2433700000" is not the value of trade-annual on line {trade-annual|1975,KOR,imports}, 2433600000',
+  ],
+  [
+    'a gap that is not the difference',
+    'trade/trade-mirror-annual.csv',
+    '1975,JPN,KOR,2246400000,2433600000,187200000,8.33',
+    '1975,JPN,KOR,2246400000,2433600000,178200000,8.33',
+    '{1975,JPN,KOR}:gap_usd: "178200000" is not the importer\'s record less the exporter\'s, 187200000',
+  ],
+  [
+    'a gap in per cent that is not the gap',
+    'trade/trade-mirror-annual.csv',
+    '1975,JPN,KOR,2246400000,2433600000,187200000,8.33',
+    '1975,JPN,KOR,2246400000,2433600000,187200000,83.3',
+    '{1975,JPN,KOR}:gap_percent_of_exporter: "83.3" is not gap_usd in percent of the exporter\'s record, 8.33333333333',
+  ],
+  [
+    'world trade in thousands',
+    'trade/trade-world-annual.csv',
+    '2025,KOR,exports,709693000000,',
+    '2025,KOR,exports,709693000,',
+    '{2025,KOR,exports}:value_usd: "709693000" is not a multiple of rounded_to 1000000',
+    '{2025,KOR,exports}:value_usd: "709693000" is more than 5 times off its neighbours, 683763000000 on line {2024,KOR,exports} and 632690000000 on line {2023,KOR,exports}',
+  ],
+])('trade figures: %s', (...defect) => {
+  const { told, expected } = toldOf(defect);
+  expect(told).toEqual(expected);
+});
