@@ -3,6 +3,7 @@ import { catalogue } from '@/data/compare/catalogue';
 import { chosenEvents } from '@/data/compare/events';
 import { PREPARED_SLUGS, prepared } from '@/data/compare/prepared';
 import { type CompareState, DEFAULT_STATE } from '@/data/compare/state';
+import { once } from '@/data/once';
 import { sourceOf } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
 import { type PlacedPanel, placedPanels } from './placed';
@@ -18,14 +19,16 @@ const stateOf = (slug: string, { language }: Context): CompareState => (slug ===
 export const headlineOf = (slug: string, { language }: Context): string =>
   prepared(slug === BARE ? (PREPARED_SLUGS[0] ?? '') : slug, language).headline;
 
+const keyOf = (slug: string, { language }: Context): string => `${language}/${slug}`;
+
 /** What a prepared comparison shows. */
-export function shownPrepared(slug: string, context: Context): ShownComparison {
+export const shownPrepared = once((slug: string, context: Context): ShownComparison => {
   const all = catalogue(context.language);
   return shownComparison(slug, stateOf(slug, context), (id) => all.get(id), context);
-}
+}, keyOf);
 
 /** Its panels, laid out. */
-export function placedPrepared(slug: string, context: Context): PlacedPanel[] {
+export const placedPrepared = once((slug: string, context: Context): PlacedPanel[] => {
   const events = chosenEvents(eventsFile(context.language), stateOf(slug, context));
   return placedPanels(shownPrepared(slug, context), events, context, sourceOf);
-}
+}, keyOf);

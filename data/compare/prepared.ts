@@ -1,4 +1,5 @@
 import type { Figure } from '../figure';
+import { once } from '../once';
 import { contextOf, type Language } from '../text/context';
 import { catalogue } from './catalogue';
 import { METHOD_BREAK, YOUNG_AND_OLD } from './prepared/affinity';
@@ -37,11 +38,7 @@ export interface Prepared extends PreparedText {
   findings: Figure['findings'];
 }
 
-/**
- * One prepared comparison.
- * @throws when there is none of that slug, or when its words claim something that its series no longer show.
- */
-export function prepared(slug: string, language: Language): Prepared {
+function preparedFrom(slug: string, language: Language): Prepared {
   const definition = DEFINITIONS.find((candidate) => candidate.slug === slug);
   if (!definition) throw new Error(`no comparison is called "${slug}"`);
   const context = contextOf(language);
@@ -55,3 +52,9 @@ export function prepared(slug: string, language: Language): Prepared {
   if (untrue.length > 0) throw new Error(`comparison "${slug}" says what its data do not show: ${untrue.join('; ')}`);
   return { slug, state: definition.state, query: toQuery(definition.state), findings, ...text };
 }
+
+/**
+ * One prepared comparison.
+ * @throws when there is none of that slug, or when its words claim something that its series no longer show.
+ */
+export const prepared = once(preparedFrom, (slug, language) => `${language}/${slug}`);

@@ -1,5 +1,6 @@
 import { allEvents, type EventEntry } from '../context/events';
 import { eventSlug } from '../context/shown-event';
+import { once } from '../once';
 import type { Context } from '../text/context';
 import { endOf, startOf } from '../time';
 import { chartsOf, type EventChart } from './event-charts';
@@ -18,8 +19,7 @@ export interface EventPage {
 const isWithinAYear = ({ date }: EventEntry, { period }: EventEntry): boolean =>
   startOf(date) > startOf(period.from) - 1 && startOf(date) < endOf(period.to) + 1;
 
-/** Everything that the page of one event holds. @throws when no event has that address */
-export function eventPage(slug: string, context: Context): EventPage {
+function pageOf(slug: string, context: Context): EventPage {
   const events = allEvents(context);
   const index = events.findIndex(({ id }) => eventSlug(id) === slug);
   const event = events[index];
@@ -34,3 +34,6 @@ export function eventPage(slug: string, context: Context): EventPage {
     after: events[index + 1],
   };
 }
+
+/** Everything that the page of one event holds. @throws when no event has that address */
+export const eventPage = once(pageOf, (slug, { language }) => `${language}/${slug}`);
