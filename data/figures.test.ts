@@ -6,6 +6,11 @@ import { LANGUAGES } from './text/context';
 const pointsIn = ({ chart }: ReturnType<typeof figure>): Point[] =>
   chart.kind === 'time' ? chart.series.flatMap(pointsOf) : chart.rows.flatMap((row) => row.points.filter((point) => point !== undefined));
 
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** Two years with the mark or word of a span between them, and months beside them: `2016 to January 2026`, `2019年3月～2025年7月`. */
+const SPAN = new RegExp(`${YEAR.source}(?:年度?|년|회계연도)?(?:\\s?\\d{1,2}[月월])?(?:[–～~]| to )(?:[A-Z][a-z]+ )?${YEAR.source}`);
+
 describe.each(LANGUAGES)('every figure in %s', (language) => {
   const figures = FIGURE_IDS.map((id) => figure(id, language));
 
@@ -17,6 +22,17 @@ describe.each(LANGUAGES)('every figure in %s', (language) => {
     for (const { headline, subtitle } of figures) {
       expect(headline).toMatch(/[^.]$/);
       expect(subtitle).not.toBe('');
+    }
+  });
+
+  it('whose subtitle names a span of years starts and ends with it', () => {
+    const years = (texts: string[]) => texts.flatMap((text) => text.match(YEAR) ?? []).toSorted();
+    const ends = (all: string[]) => [all[0], all.at(-1)];
+    const spanned = figures.filter(({ subtitle }) => SPAN.test(subtitle));
+    expect(spanned.length).toBeGreaterThan(50);
+    for (const one of spanned) {
+      const drawn = pointsIn(one).filter(hasValue);
+      expect(ends(years([one.subtitle])), one.id).toEqual(ends(years(drawn.map(({ label }) => label))));
     }
   });
 

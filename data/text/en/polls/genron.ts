@@ -6,8 +6,8 @@ const SUMS = 'Shares are two-step sums as printed by the organisers or the press
 const SEEN = 'Only the waves whose figure was found have a dot; a gap means that none was found, not that nobody was asked.';
 const REASONS =
   'Asked of those with a good (or bad) impression only, several answers allowed, so these are not shares of the whole public.';
-const WAVES = 'Genron NPO–EAI joint poll 2013–2023';
-const ALL_WAVES = `${WAVES}; EAI 2024 and EAI–API–KEI 2025, online`;
+const joint = (from = '2013', to = '2023') => `Genron NPO–EAI joint poll ${from}–${to}`;
+const all = (from?: string) => `${joint(from)}; EAI 2024 and EAI–API–KEI 2025, online`;
 
 type Both = Record<'jpn' | 'kor', string>;
 
@@ -16,13 +16,13 @@ export const genronFigures = {
   'mutual-impressions': {
     headline: ({ jpn, kor, year }: Both & { year: string }) =>
       `In ${year}, ${kor} of South Koreans had a good impression of Japan, and ${jpn} of Japanese of South Korea`,
-    subtitle: `Share with a good or rather good impression of the other country, in percent. ${ALL_WAVES}.`,
+    subtitle: `Share with a good or rather good impression of the other country, in percent. ${all()}.`,
     notes: [BREAK, AGES, NO_2024, SUMS],
   },
   'bad-impressions': {
     headline: ({ before, after, year, afterYear }: { before: Both; after: Both; year: string; afterYear: string }) =>
       `Bad impressions: ${before.kor} of South Koreans and ${before.jpn} of Japanese in ${year}; ${after.kor} and ${after.jpn} in ${afterYear}, by another method`,
-    subtitle: `Share with a bad or rather bad impression of the other country, in percent. ${ALL_WAVES}.`,
+    subtitle: `Share with a bad or rather bad impression of the other country, in percent. ${all()}.`,
     notes: [
       BREAK,
       'The South Korean figure of 2018 was not found. The Japanese figure of 2018 rests on one outlet and equals that of 2020.',
@@ -33,7 +33,7 @@ export const genronFigures = {
   'relations-bad': {
     headline: ({ jpn, kor, year }: Both & { year: string }) =>
       `Fewer people than in any earlier wave called relations bad in ${year}: ${jpn} of Japanese, ${kor} of South Koreans`,
-    subtitle: `Share calling present relations bad or very bad, in percent. ${WAVES}.`,
+    subtitle: `Share calling present relations bad or very bad, in percent. ${joint()}.`,
     notes: [
       'In 2014 about 70 per cent of both publics called relations bad, according to Genron; no exact figure was found. The figures of 2013 rest on one outlet.',
       'No figure of this question was found for 2024 and 2025.',
@@ -43,24 +43,24 @@ export const genronFigures = {
   'relations-good': {
     headline: ({ jpn, kor, from, year }: Both & { from: Both; year: string }) =>
       `Relations were called good by ${jpn} of Japanese and ${kor} of South Koreans in ${year}, against ${from.jpn} and ${from.kor} in 2021`,
-    subtitle: `Share calling present relations good or very good, in percent. ${WAVES}.`,
+    subtitle: `Share calling present relations good or very good, in percent. ${joint()}.`,
     notes: ['Figures were found for 2013 and for 2021 to 2023 only; those of 2013 rest on one outlet.', SUMS],
   },
   'relations-outlook': {
     headline: ({ jpn, kor, year }: Both & { year: string }) =>
       `In ${year} ${jpn} of Japanese and ${kor} of South Koreans expected relations to get better`,
-    subtitle: `Share expecting relations to get better or rather better, in percent. ${WAVES}.`,
+    subtitle: `Share expecting relations to get better or rather better, in percent. ${joint()}.`,
     notes: ['Hollow marks are worked out from a printed figure and its printed change, within 0.1 point.', SEEN],
   },
   'relations-outlook-worse': {
     headline: ({ share, year }: { share: string; year: string }) => `In ${year} ${share} of each public expected relations to get worse`,
-    subtitle: `Share expecting relations to get worse or rather worse, in percent. ${WAVES}.`,
+    subtitle: `Share expecting relations to get worse or rather worse, in percent. ${joint('2015', '2018')}.`,
     notes: ['Hollow marks are worked out from a printed figure and its printed change, within 0.1 point.', SEEN],
   },
   'importance-of-relations': {
     headline: ({ jpn, kor, year }: Both & { year: string }) =>
       `In every wave since 2014 more South Koreans than Japanese called relations important: ${kor} and ${jpn} in ${year}`,
-    subtitle: `Share calling relations important or rather important for their country, in percent. ${WAVES}; EAI 2024.`,
+    subtitle: `Share calling relations important or rather important for their country, in percent. ${joint()}; EAI 2024.`,
     notes: [
       BREAK,
       'Whole numbers of 2014 are as broadcast. For 2017 and 2019 only words were found (about 90 and 80 per cent in South Korea, 60 and 50 in Japan).',
@@ -70,13 +70,13 @@ export const genronFigures = {
   'reasons-good-impression': {
     headline: ({ jpn, kor }: Both) =>
       `Japanese with a good impression name pop culture (${jpn} in 2023), South Koreans a kind and diligent people (${kor} in 2025)`,
-    subtitle: `Selected reasons for a good impression of the other country, percent of those who have one. ${ALL_WAVES}.`,
+    subtitle: `Selected reasons for a good impression of the other country, percent of those who have one. ${all('2016')}.`,
     notes: [REASONS, BREAK, 'In 2025 up to two reasons could be named.', SEEN],
   },
   'reasons-bad-impression': {
     headline: ({ kor, year }: { kor: string; year: string }) =>
       `“No proper reflection on the past invasion”: ${kor} of South Koreans with a bad impression of Japan named it in ${year}`,
-    subtitle: `Selected reasons for a bad impression of the other country, percent of those who have one. ${ALL_WAVES}.`,
+    subtitle: `Selected reasons for a bad impression of the other country, percent of those who have one. ${all()}.`,
     notes: [
       REASONS,
       BREAK,
@@ -94,19 +94,19 @@ export const genronFigures = {
   'military-threat': {
     headline: ({ kor, year, china, chinaYear }: Record<'kor' | 'year' | 'china' | 'chinaYear', string>) =>
       `${kor} of South Koreans saw Japan as a military threat in ${year}; ${china} named China in ${chinaYear}`,
-    subtitle: `Countries seen as a military threat to one’s own country, several answers, in percent. ${WAVES}.`,
+    subtitle: `Countries seen as a military threat to one’s own country, several answers, in percent. ${joint('2013', '2022')}.`,
     notes: [SEEN],
   },
   'need-to-improve-relations': {
     headline: ({ jpn, kor, year }: Both & { year: string }) =>
       `In ${year} ${kor} of South Koreans and ${jpn} of Japanese said efforts should be made to improve relations`,
-    subtitle: `Share saying that efforts should be made to improve relations, in percent. ${WAVES}.`,
+    subtitle: `Share saying that efforts should be made to improve relations, in percent. ${joint('2019', '2022')}.`,
     notes: ['For 2021 a blog prints other values (74.6 and 54.8), probably of another item.', SEEN],
   },
   'trilateral-security-cooperation': {
     headline: ({ jpn, kor, year, korYear }: Both & Record<'year' | 'korYear', string>) =>
       `${jpn} of Japanese (${year}) and ${kor} of South Koreans (${korYear}) would strengthen security cooperation with the United States`,
-    subtitle: `Share for stronger military and security cooperation of Japan, the United States and South Korea, in percent. ${ALL_WAVES}.`,
+    subtitle: `Share for stronger military and security cooperation of Japan, the United States and South Korea, in percent. ${all('2018')}.`,
     notes: [BREAK, SEEN],
   },
   'impressions-by-age-2019': {
