@@ -94,9 +94,9 @@ it.each<[string, Uint8Array, ...string[]]>([
     `2:note: "${'x'.repeat(80)}…" has 10000000 characters; at most 2000 are expected`,
   ],
   [
-    'a quoted cell of two megabytes of quotes',
-    notedText(`"${'""'.repeat(1_000_000)}"`),
-    `2:note: "${'\\"'.repeat(80)}…" has 1000000 characters; at most 2000 are expected`,
+    'a quoted cell of eight megabytes of quotes',
+    notedText(`"${'""'.repeat(4_000_000)}"`),
+    `2:note: "${'\\"'.repeat(80)}…" has 4000000 characters; at most 2000 are expected`,
   ],
 ])('encoding and bytes: %s', (_, bytes, ...told) => {
   expect(problemsWith(FILE, bytes).problems.map(toLine)).toEqual(told.map((line) => `${FILE}:${line}`));
