@@ -13,9 +13,11 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { languageOf, languageParams } from '@/components/layout/params';
 import { FileCards } from '@/components/source/card/file-cards';
 import { rowHref } from '@/components/source/row-href';
-import { checkedClaims, claimAt, claimPath, claimSlug } from '@/data/claims/checked';
+import { claimAt, claimPath, claimSlug } from '@/data/claims/checked';
 import { claimWordsOf } from '@/data/claims/site-words';
 import { catalogue } from '@/data/compare/catalogue';
+import { claims } from '@/data/context/datasets';
+import { load } from '@/data/csv/load';
 import { sourceOf } from '@/data/sources/lookup';
 import { contextOf } from '@/data/text/context';
 import { dataText, dataWords } from '@/data/text/data-words';
@@ -23,10 +25,9 @@ import { dataText, dataWords } from '@/data/text/data-words';
 type Params = Promise<{ lang: string; claim: string }>;
 
 export const dynamicParams = false;
+// Their ids alone: a verdict takes the whole catalogue, and every worker asks before a page is built.
 export const generateStaticParams = () =>
-  languageParams().flatMap((language) =>
-    checkedClaims(language.lang).map(({ claim }) => ({ ...language, claim: claimSlug(claim.claim_id) })),
-  );
+  languageParams().flatMap((language) => load(claims).map(({ id }) => ({ ...language, claim: claimSlug(id) })));
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { lang, claim: slug } = await params;

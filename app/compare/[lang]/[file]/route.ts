@@ -1,10 +1,10 @@
 import { preparedFile, preparedFiles } from '@/components/compare/prepared-files';
-import { languageOf, languageParams } from '@/components/layout/params';
+import { fileParams, languageOf } from '@/components/layout/params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export const generateStaticParams = () => languageParams().flatMap(({ lang }) => preparedFiles(lang).map((file) => ({ lang, file })));
+export const generateStaticParams = () => fileParams(preparedFiles);
 
 /** A prepared comparison as a file: `.csv` of all its panels, `.svg` as a picture, `.json` of one chart for the live one. */
 export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; file: string }> }): Promise<Response> {

@@ -1,5 +1,5 @@
 import { rowsOf } from '@/components/figure/rows';
-import { languageOf, languageParams } from '@/components/layout/params';
+import { fileParams, languageOf } from '@/components/layout/params';
 import { cardFigure, cardFigureIds } from '@/components/source/card/card-figures';
 import { provenanceOfFigure } from '@/data/provenance/figure-file';
 import { contextOf } from '@/data/text/context';
@@ -9,8 +9,7 @@ const EXTENSION = '.json';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  languageParams().flatMap(({ lang }) => cardFigureIds(lang).map((id) => ({ lang, file: `${id}${EXTENSION}` })));
+export const generateStaticParams = () => fileParams((language) => cardFigureIds(language).map((id) => `${id}${EXTENSION}`));
 
 /** Where every cell of a figure comes from. */
 export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; file: string }> }): Promise<Response> {

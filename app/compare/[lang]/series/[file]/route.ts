@@ -1,4 +1,4 @@
-import { languageOf, languageParams } from '@/components/layout/params';
+import { fileParams, languageOf } from '@/components/layout/params';
 import { seriesJson } from '@/data/compare/browser-files';
 import { catalogue } from '@/data/compare/catalogue';
 
@@ -7,8 +7,7 @@ const EXTENSION = '.json';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  languageParams().flatMap(({ lang }) => [...catalogue(lang).keys()].map((id) => ({ lang, file: `${id}${EXTENSION}` })));
+export const generateStaticParams = () => fileParams((language) => [...catalogue(language).keys()].map((id) => `${id}${EXTENSION}`));
 
 /** One series of the site, for a comparison that a reader puts together. */
 export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; file: string }> }): Promise<Response> {
