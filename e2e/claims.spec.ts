@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { claimsPages as words } from '../data/text/en/claims';
+import { onDesktop } from './devices';
 import { bytesAt } from './pages/exported';
 
 // A whole page and a part that wakes are looked through by axe here.
@@ -64,8 +65,7 @@ test.describe('The list of statements', () => {
     }
   });
 
-  test('Every figure linked is a row of its dataset', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the links are the same as on a desktop');
+  test('Every figure linked is a row of its dataset', onDesktop('the links are the same as on a desktop'), async ({ page }) => {
     await page.goto(LIST);
     const links = await page
       .locator('main li[id] details a[href*="/data/"]')

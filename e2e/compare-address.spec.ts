@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { compareWords } from '../data/text/en/compare';
 import { builder as words } from '../data/text/en/compare/builder';
+import { onDesktop } from './devices';
 import { ARRIVALS, ComparePage, KOREANS, openComparison, SIX } from './pages/compare';
 import { listen } from './pages/traffic';
 
@@ -40,8 +41,7 @@ test.describe('An address that holds what the page does not know', () => {
     },
     { query: `s=${'a,'.repeat(3000)}`, says: problem({ param: 's', value: '', why: 'too-long' }), series: 2 },
   ]) {
-    test(`?${query.slice(0, 70)}`, async ({ page, isMobile, baseURL }) => {
-      test.skip(isMobile, 'the same as on a desktop');
+    test(`?${query.slice(0, 70)}`, onDesktop('the same as on a desktop'), async ({ page, baseURL }) => {
       const { complaints, elsewhere } = listen(page, new URL(baseURL ?? '').host);
       const dialogs: string[] = [];
       page.on('dialog', (dialog) => {
@@ -56,22 +56,28 @@ test.describe('An address that holds what the page does not know', () => {
     });
   }
 
-  test('a range in which the series have no figure names them and shows no chart', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same as on a desktop');
-    const compare = await openComparison(page, `s=${ARRIVALS}&from=2098`);
-    await expect(
-      compare.view.getByRole('status').filter({ hasText: /^No figure in this time range: South Koreans in Japan/ }),
-    ).toBeVisible();
-    await expect(compare.panels).toHaveCount(0);
-    await expect(compare.verdict).toBeHidden();
-  });
+  test(
+    'a range in which the series have no figure names them and shows no chart',
+    onDesktop('the same as on a desktop'),
+    async ({ page }) => {
+      const compare = await openComparison(page, `s=${ARRIVALS}&from=2098`);
+      await expect(
+        compare.view.getByRole('status').filter({ hasText: /^No figure in this time range: South Koreans in Japan/ }),
+      ).toBeVisible();
+      await expect(compare.panels).toHaveCount(0);
+      await expect(compare.verdict).toBeHidden();
+    },
+  );
 
-  test('a way to show counts that a series does not have leaves it at its level, and says so', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same as on a desktop');
-    const compare = await openComparison(page, 's=trade.share.jpn.total&trade=per100');
-    await expect(compare.view.getByRole('status').filter({ hasText: /cannot be shown as per 100/ })).toBeVisible();
-    await expect(compare.panels).toHaveCount(1);
-  });
+  test(
+    'a way to show counts that a series does not have leaves it at its level, and says so',
+    onDesktop('the same as on a desktop'),
+    async ({ page }) => {
+      const compare = await openComparison(page, 's=trade.share.jpn.total&trade=per100');
+      await expect(compare.view.getByRole('status').filter({ hasText: /cannot be shown as per 100/ })).toBeVisible();
+      await expect(compare.panels).toHaveCount(1);
+    },
+  );
 });
 
 test('A series that cannot be fetched is named, the rest is drawn, and another try brings it', async ({ page }) => {

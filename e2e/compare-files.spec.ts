@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { builder as words } from '../data/text/en/compare/builder';
 import { comparePage } from '../data/text/en/compare/page';
+import { onDesktop } from './devices';
 import { ARRIVALS, ComparePage, JAPANESE, KOREANS, openComparison, parseCsv } from './pages/compare';
 import { bytesAt, exportedPages, plain } from './pages/exported';
 import { FigureOnPage, withoutTwin } from './pages/figure';
 
-test.describe('What is taken away', () => {
-  test.skip(({ isMobile }) => isMobile, 'a phone is given the same files');
-
+test.describe('What is taken away', onDesktop('a phone is given the same files'), () => {
   test('The CSV holds the figures of the tables shown, no more and no fewer', async ({ page }) => {
     const compare = await openComparison(page, `s=${JAPANESE},${KOREANS},${ARRIVALS}&tourism=sum12&from=2015&to=2020`);
     const points = await compare.csv();
@@ -50,33 +49,39 @@ test.describe('What is taken away', () => {
   });
 });
 
-test('Every prepared comparison has its files: a chart for every panel, the CSV and the picture', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the files are the same for all');
-  const pages = exportedPages().filter(({ path }) => /^\/en\/compare\/[^/]+\/$/.test(path));
-  expect(pages.length).toBeGreaterThanOrEqual(10);
-  const pictures: { slug: string; svg: string; headings: string[] }[] = [];
-  for (const { path, html } of pages) {
-    const [, slug = ''] = /compare\/([^/]+)\/$/.exec(path) ?? [];
-    const panels = [...html.matchAll(/<figure id="([^"]+)"[^]*?<h3[^>]*>(.*?)<\/h3>/g)];
-    for (const [, id] of panels) expect(JSON.parse(bytesAt(`/compare/en/${id}.json`).toString('utf8')).lines.length, id).toBeGreaterThan(0);
-    const tables = [...html.matchAll(/<table class="figure-table">[^]*?<\/table>/g)].map(([table]) => table).join('');
-    const figures = tables.split('<td class="number"').length - 1;
-    expect(parseCsv(bytesAt(`/compare/en/${slug}.csv`).toString('utf8')), slug).toHaveLength(figures);
-    const svg = bytesAt(`/compare/en/${slug}.svg`).toString('utf8');
-    pictures.push({ slug, svg, headings: panels.map(([, , heading = '']) => plain(heading)) });
-  }
-  const faults = await page.evaluate(
-    (all) =>
-      all.flatMap(({ slug, svg, headings }) => {
-        const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
-        if (picture.querySelector('parsererror')) return [`${slug}: not well-formed`];
-        const text = (picture.documentElement.textContent ?? '').replaceAll(/\s+/g, '');
-        return headings.filter((heading) => !text.includes(heading.replaceAll(/\s+/g, ''))).map((heading) => `${slug}: lacks "${heading}"`);
-      }),
-    pictures,
-  );
-  expect(faults).toEqual([]);
-});
+test(
+  'Every prepared comparison has its files: a chart for every panel, the CSV and the picture',
+  onDesktop('the files are the same for all'),
+  async ({ page }) => {
+    const pages = exportedPages().filter(({ path }) => /^\/en\/compare\/[^/]+\/$/.test(path));
+    expect(pages.length).toBeGreaterThanOrEqual(10);
+    const pictures: { slug: string; svg: string; headings: string[] }[] = [];
+    for (const { path, html } of pages) {
+      const [, slug = ''] = /compare\/([^/]+)\/$/.exec(path) ?? [];
+      const panels = [...html.matchAll(/<figure id="([^"]+)"[^]*?<h3[^>]*>(.*?)<\/h3>/g)];
+      for (const [, id] of panels)
+        expect(JSON.parse(bytesAt(`/compare/en/${id}.json`).toString('utf8')).lines.length, id).toBeGreaterThan(0);
+      const tables = [...html.matchAll(/<table class="figure-table">[^]*?<\/table>/g)].map(([table]) => table).join('');
+      const figures = tables.split('<td class="number"').length - 1;
+      expect(parseCsv(bytesAt(`/compare/en/${slug}.csv`).toString('utf8')), slug).toHaveLength(figures);
+      const svg = bytesAt(`/compare/en/${slug}.svg`).toString('utf8');
+      pictures.push({ slug, svg, headings: panels.map(([, , heading = '']) => plain(heading)) });
+    }
+    const faults = await page.evaluate(
+      (all) =>
+        all.flatMap(({ slug, svg, headings }) => {
+          const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+          if (picture.querySelector('parsererror')) return [`${slug}: not well-formed`];
+          const text = (picture.documentElement.textContent ?? '').replaceAll(/\s+/g, '');
+          return headings
+            .filter((heading) => !text.includes(heading.replaceAll(/\s+/g, '')))
+            .map((heading) => `${slug}: lacks "${heading}"`);
+        }),
+      pictures,
+    );
+    expect(faults).toEqual([]);
+  },
+);
 
 test('A chart of a prepared comparison comes alive where it stands', async ({ page, isMobile }) => {
   await page.goto('/en/compare/the-year-2019/');

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { builder as words } from '../data/text/en/compare/builder';
+import { onDesktop, onPhone } from './devices';
 import { ComparePage, KOREANS, openComparison, SIX } from './pages/compare';
 
 test.describe('Putting a comparison together', () => {
@@ -56,46 +57,49 @@ test.describe('Putting a comparison together', () => {
     await expect.poll(() => compare.told()).toEqual(one);
   });
 
-  test('The keyboard alone finds, ticks, moves and removes series and sets the range', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a phone has no keyboard');
-    await page.goto('/en/compare/');
-    const compare = new ComparePage(page);
-    const focusOn = async (target: ReturnType<ComparePage['fold']>, most = 40) => {
-      for (let press = 0; press < most; press += 1) {
-        if (await target.evaluate((element) => element === document.activeElement)) return;
-        await page.keyboard.press('Tab');
-      }
-      await expect(target).toBeFocused();
-    };
-    await focusOn(compare.fold(words.labels.add));
-    await page.keyboard.press('Enter');
-    await focusOn(compare.search);
-    await page.keyboard.type('yen per us dollar');
-    await focusOn(compare.offer(/^Yen: per US dollar, annual average/));
-    await page.keyboard.press('Space');
-    await expect(compare.chosen).toHaveCount(3);
-    await expect(compare.controls.getByRole('status').filter({ hasText: /^Added/ })).toHaveText(/Yen.* 3 of 6/);
+  test(
+    'The keyboard alone finds, ticks, moves and removes series and sets the range',
+    onDesktop('a phone has no keyboard'),
+    async ({ page }) => {
+      await page.goto('/en/compare/');
+      const compare = new ComparePage(page);
+      const focusOn = async (target: ReturnType<ComparePage['fold']>, most = 40) => {
+        for (let press = 0; press < most; press += 1) {
+          if (await target.evaluate((element) => element === document.activeElement)) return;
+          await page.keyboard.press('Tab');
+        }
+        await expect(target).toBeFocused();
+      };
+      await focusOn(compare.fold(words.labels.add));
+      await page.keyboard.press('Enter');
+      await focusOn(compare.search);
+      await page.keyboard.type('yen per us dollar');
+      await focusOn(compare.offer(/^Yen: per US dollar, annual average/));
+      await page.keyboard.press('Space');
+      await expect(compare.chosen).toHaveCount(3);
+      await expect(compare.controls.getByRole('status').filter({ hasText: /^Added/ })).toHaveText(/Yen.* 3 of 6/);
 
-    await focusOn(compare.fold(words.labels.range));
-    await page.keyboard.press('Enter');
-    const slider = compare.controls.getByRole('slider', { name: words.firstYear });
-    await focusOn(slider);
-    const first = Number(await slider.inputValue());
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(new RegExp(`from=${first + 3}(?:&|$)`));
+      await focusOn(compare.fold(words.labels.range));
+      await page.keyboard.press('Enter');
+      const slider = compare.controls.getByRole('slider', { name: words.firstYear });
+      await focusOn(slider);
+      const first = Number(await slider.inputValue());
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+      await expect(page).toHaveURL(new RegExp(`from=${first + 3}(?:&|$)`));
 
-    await page.keyboard.press('Shift+Tab');
-    const remove = compare.chosen.first().getByRole('button', { name: /^Remove/ });
-    for (let press = 0; press < 40 && !(await remove.evaluate((element) => element === document.activeElement)); press += 1)
       await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
-    await expect(compare.chosen).toHaveCount(2);
-    await expect(page).toHaveURL(new RegExp(`s=${KOREANS},fx.jpy&`));
-    const down = compare.chosen.first().getByRole('button', { name: /down$/ });
-    await focusOn(down);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`s=fx.jpy,${KOREANS}&`));
-  });
+      const remove = compare.chosen.first().getByRole('button', { name: /^Remove/ });
+      for (let press = 0; press < 40 && !(await remove.evaluate((element) => element === document.activeElement)); press += 1)
+        await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(compare.chosen).toHaveCount(2);
+      await expect(page).toHaveURL(new RegExp(`s=${KOREANS},fx.jpy&`));
+      const down = compare.chosen.first().getByRole('button', { name: /down$/ });
+      await focusOn(down);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`s=fx.jpy,${KOREANS}&`));
+    },
+  );
 
   test('A seventh series is refused in words, and can be had when one is removed', async ({ page }) => {
     const compare = await openComparison(page, `s=${SIX}`);
@@ -118,17 +122,20 @@ test.describe('Putting a comparison together', () => {
     await expect(compare.chosen).toHaveCount(6);
   });
 
-  test('A search tells how many series it finds, also in the words of the question, and when it finds none', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same as on a desktop');
-    const compare = new ComparePage(page);
-    await compare.openBare();
-    await compare.unfold(words.labels.add);
-    for (const typed of ['親しみ', '호감', 'SOUTH koreans', '＄'.normalize('NFKC')]) {
-      await compare.search.fill(typed);
-      const found = compare.controls.getByText(/^[\d,]+ series found$/);
-      await (typed === '$' ? expect(compare.controls.getByText(words.noMatch)).toBeVisible() : expect(found).toBeVisible());
-    }
-  });
+  test(
+    'A search tells how many series it finds, also in the words of the question, and when it finds none',
+    onDesktop('the same as on a desktop'),
+    async ({ page }) => {
+      const compare = new ComparePage(page);
+      await compare.openBare();
+      await compare.unfold(words.labels.add);
+      for (const typed of ['親しみ', '호감', 'SOUTH koreans', '＄'.normalize('NFKC')]) {
+        await compare.search.fill(typed);
+        const found = compare.controls.getByText(/^[\d,]+ series found$/);
+        await (typed === '$' ? expect(compare.controls.getByText(words.noMatch)).toBeVisible() : expect(found).toBeVisible());
+      }
+    },
+  );
 });
 
 test('axe finds no fault in a comparison that was put together, light or dark', async ({ page, isMobile }) => {
@@ -151,8 +158,7 @@ test('axe finds no fault in a comparison that was put together, light or dark', 
   }
 });
 
-test('No width makes the builder wider than the screen', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'sets its own widths');
+test('No width makes the builder wider than the screen', onDesktop('sets its own widths'), async ({ page }) => {
   const compare = await openComparison(page, `s=${SIX}&margins=1&change=${KOREANS},2022,2023`);
   for (const fold of [words.labels.add, words.labels.range, words.labels.show, words.labels.events]) await compare.unfold(fold);
   for (const width of [320, 360, 768, 960, 1024, 1280, 1600]) {
@@ -161,13 +167,16 @@ test('No width makes the builder wider than the screen', async ({ page, isMobile
   }
 });
 
-test('On a phone the verdict stands on the first screen, and a button opens the controls', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'beside the charts there is room for the controls');
-  await page.goto('/en/compare/');
-  const compare = new ComparePage(page);
-  await expect(compare.verdict.getByRole('heading')).toBeInViewport();
-  await expect(compare.fold(words.labels.add)).toBeHidden();
-  await compare.opener.tap();
-  await expect(compare.fold(words.labels.add)).toBeVisible();
-  await expect(compare.chosen).toHaveCount(2);
-});
+test(
+  'On a phone the verdict stands on the first screen, and a button opens the controls',
+  onPhone('beside the charts there is room for the controls'),
+  async ({ page }) => {
+    await page.goto('/en/compare/');
+    const compare = new ComparePage(page);
+    await expect(compare.verdict.getByRole('heading')).toBeInViewport();
+    await expect(compare.fold(words.labels.add)).toBeHidden();
+    await compare.opener.tap();
+    await expect(compare.fold(words.labels.add)).toBeVisible();
+    await expect(compare.chosen).toHaveCount(2);
+  },
+);

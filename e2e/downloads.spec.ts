@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { chart as words } from '../data/text/en/chart';
+import { onDesktop } from './devices';
 import { bytesAt, dataFiles, exportedFigures, plain } from './pages/exported';
 import { FigureOnPage } from './pages/figure';
 
-test.skip(({ isMobile }) => isMobile, 'a phone is given the same files');
+const ONCE = onDesktop('a phone is given the same files');
 
 const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
@@ -19,7 +20,7 @@ async function saved(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-test('The CSV of every figure has a line for every figure of its table, with status, flags and sources', () => {
+test('The CSV of every figure has a line for every figure of its table, with status, flags and sources', ONCE, () => {
   const faults = exportedFigures().flatMap(({ id, html }) => {
     const { data, errors, meta } = parse(bytesAt(`/figures/en/${id}.csv`).toString('utf8'));
     const missing = ['status', 'flags', 'sources'].filter((column) => !meta.fields?.includes(column));
@@ -34,14 +35,14 @@ test('The CSV of every figure has a line for every figure of its table, with sta
   expect(faults).toEqual([]);
 });
 
-test('The CSV of a dataset is the data file of the repository, byte for byte', async ({ request }) => {
+test('The CSV of a dataset is the data file of the repository, byte for byte', ONCE, async ({ request }) => {
   for (const { dataset, bytes } of dataFiles()) {
     const served = await (await request.get(`/data/${dataset}.csv`)).body();
     expect(served.equals(bytes), dataset).toBe(true);
   }
 });
 
-test('The picture of every figure is well-formed XML and holds its headline, its subtitle and a source line', async ({ page }) => {
+test('The picture of every figure is well-formed XML and holds its headline, its subtitle and a source line', ONCE, async ({ page }) => {
   const pictures = exportedFigures()
     .filter(({ html }) => !isHeatMap(html))
     .map(({ id, html }) => {
@@ -70,7 +71,7 @@ for (const { path, id } of [
   { path: '/en/', id: 'mutual-impressions' },
   { path: '/en/polls/bbc/', id: 'bbc-2014-on-japan' },
 ]) {
-  test(`The PNG of ${id} is a coloured picture at twice the size of the SVG`, async ({ page }) => {
+  test(`The PNG of ${id} is a coloured picture at twice the size of the SVG`, ONCE, async ({ page }) => {
     const figure = new FigureOnPage(page, id);
     await figure.open(path);
     await figure.unfold('download');
@@ -87,7 +88,7 @@ for (const { path, id } of [
   });
 }
 
-test('The CSV link of a figure saves the file under the name of the figure', async ({ page }) => {
+test('The CSV link of a figure saves the file under the name of the figure', ONCE, async ({ page }) => {
   const figure = new FigureOnPage(page, 'mutual-impressions');
   await figure.open('/en/');
   await figure.unfold('download');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chart as words } from '../data/text/en/chart';
+import { onDesktop } from './devices';
 import { FigureOnPage, withoutTwin } from './pages/figure';
 import { listen } from './pages/traffic';
 
@@ -46,8 +47,7 @@ async function measureShift(page: Page): Promise<() => Promise<number>> {
 
 for (const { kind, ...place } of FIGURES) {
   test.describe(`A chart of ${kind}`, () => {
-    test('is there before any script is asked for', async ({ page, baseURL, isMobile }) => {
-      test.skip(isMobile, 'the requests are the same as on a desktop');
+    test('is there before any script is asked for', onDesktop('the requests are the same as on a desktop'), async ({ page, baseURL }) => {
       const { scripts } = listen(page, new URL(baseURL ?? '').host);
       const figure = await open(page, place);
       await page.waitForLoadState('networkidle');
@@ -64,8 +64,7 @@ for (const { kind, ...place } of FIGURES) {
       expect(await shift()).toBe(0);
     });
 
-    test('is read out with the arrow keys, another point at each press', async ({ page, isMobile }) => {
-      test.skip(isMobile, 'a phone has no arrow keys');
+    test('is read out with the arrow keys, another point at each press', onDesktop('a phone has no arrow keys'), async ({ page }) => {
       const figure = await open(page, place);
       await figure.plot.focus();
       await figure.liveFocus.focus();
@@ -80,20 +79,23 @@ for (const { kind, ...place } of FIGURES) {
       await expect(figure.readout).toHaveText(read.at(-2) ?? '', { useInnerText: true });
     });
 
-    test('hides a series, static and live, when its switch is turned off', async ({ page, isMobile }) => {
-      test.skip(isMobile, 'the switches are the same as on a desktop');
-      const figure = await open(page, place);
-      const all = await figure.marks('still');
-      await figure.switches.first().uncheck();
-      const fewer = await figure.marks('still');
-      expect(fewer.length).toBeLessThan(all.length);
-      expect(fewer.length).toBeGreaterThan(0);
-      await wake(figure, isMobile);
-      await expectTwins(figure);
-      await figure.switches.first().check();
-      await expect.poll(async () => (await figure.marks('live')).length).toBeGreaterThanOrEqual(all.length);
-      await expectTwins(figure);
-    });
+    test(
+      'hides a series, static and live, when its switch is turned off',
+      onDesktop('the switches are the same as on a desktop'),
+      async ({ page, isMobile }) => {
+        const figure = await open(page, place);
+        const all = await figure.marks('still');
+        await figure.switches.first().uncheck();
+        const fewer = await figure.marks('still');
+        expect(fewer.length).toBeLessThan(all.length);
+        expect(fewer.length).toBeGreaterThan(0);
+        await wake(figure, isMobile);
+        await expectTwins(figure);
+        await figure.switches.first().check();
+        await expect.poll(async () => (await figure.marks('live')).length).toBeGreaterThanOrEqual(all.length);
+        await expectTwins(figure);
+      },
+    );
   });
 }
 
@@ -119,14 +121,17 @@ test('A chart under the pointer reads out value, margin of error, sample, field 
   for (const share of shares) await expect(figure.readout).toContainText(`${share}%`);
 });
 
-test('The keyboard alone wakes a chart, and the focus that woke it goes on to the live one', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
-  const figure = await open(page, POLL);
-  await figure.switches.last().focus();
-  await page.keyboard.press('Tab');
-  await expect(figure.live).toBeVisible({ timeout: 15_000 });
-  await expect(figure.liveFocus).toBeFocused();
-});
+test(
+  'The keyboard alone wakes a chart, and the focus that woke it goes on to the live one',
+  onDesktop('a phone has no keyboard'),
+  async ({ page }) => {
+    const figure = await open(page, POLL);
+    await figure.switches.last().focus();
+    await page.keyboard.press('Tab');
+    await expect(figure.live).toBeVisible({ timeout: 15_000 });
+    await expect(figure.liveFocus).toBeFocused();
+  },
+);
 
 test('The events switch draws one numbered line for each event of the list, static and live', async ({ page, isMobile }) => {
   const figure = await open(page, POLL);

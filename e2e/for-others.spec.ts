@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { onDesktop } from './devices';
 import { attributes, bytesAt, exportedPages, fileAt } from './pages/exported';
 
-test.skip(({ isMobile }) => isMobile, 'programs are given the same files');
+const ONCE = onDesktop('programs are given the same files');
 
 const OUT = join(import.meta.dirname, '../out');
 
@@ -28,7 +29,7 @@ const elements = (page: Page, path: string, name: string): Promise<string[]> =>
 const structured = (html: string): { '@type': string; itemListElement?: { name: string; item?: string }[]; url?: string }[] =>
   [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(([, text = '']) => JSON.parse(text));
 
-test('The list of checksums is right for every file of data there is', () => {
+test('The list of checksums is right for every file of data there is', ONCE, () => {
   const lines = bytesAt('/data/checksums.txt').toString('utf8').trimEnd().split('\n');
   const listed = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   const files = readdirSync(join(OUT, 'data')).filter((file) => file !== 'checksums.txt');
@@ -54,7 +55,7 @@ for (const { path, type, begins } of [
   { path: '/robots.txt', type: /^text\/plain/, begins: 'User-Agent: *' },
   { path: '/share/en/both-shores.png', type: /^image\/png/, begins: '\x89PNG' },
 ]) {
-  test(`${path} is served as what it is`, async ({ request }) => {
+  test(`${path} is served as what it is`, ONCE, async ({ request }) => {
     const response = await request.get(path);
     expect(response.status()).toBe(200);
     expect(response.headers()['content-type'] ?? '').toMatch(type);
@@ -62,7 +63,7 @@ for (const { path, type, begins } of [
   });
 }
 
-test('The list of pages names every page once, and no other', async ({ page }) => {
+test('The list of pages names every page once, and no other', ONCE, async ({ page }) => {
   const listed = (await elements(page, '/sitemap.xml', 'loc')).map(pathOf);
   expect(listed.toSorted()).toEqual(
     pages()
@@ -71,7 +72,7 @@ test('The list of pages names every page once, and no other', async ({ page }) =
   );
 });
 
-test('The list of pages names the same other languages of a page as the page itself', async ({ page }) => {
+test('The list of pages names the same other languages of a page as the page itself', ONCE, async ({ page }) => {
   const entries = await page.evaluate(
     (xml) =>
       [...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('url')].map((url) => ({
@@ -88,7 +89,7 @@ test('The list of pages names the same other languages of a page as the page its
   expect(unlike).toEqual([]);
 });
 
-test('The feed of changes is well-formed, and every entry has a title, an id of its own, a date and its rows', async ({ page }) => {
+test('The feed of changes is well-formed, and every entry has a title, an id of its own, a date and its rows', ONCE, async ({ page }) => {
   const ids = await elements(page, '/feed.xml', 'id');
   expect(new Set(ids).size).toBe(ids.length);
   // The feed itself has a title, an id and a date too.
@@ -97,7 +98,7 @@ test('The feed of changes is well-formed, and every entry has a title, an id of 
   for (const rows of await elements(page, '/feed.xml', 'content')) expect(rows).toMatch(/^[a-z-]+: [\d,]+ /);
 });
 
-test('The structured data of every page can be read, and lead to pages there are', () => {
+test('The structured data of every page can be read, and lead to pages there are', ONCE, () => {
   const faults = pages().flatMap(({ path, html }) =>
     structured(html).flatMap((data) =>
       [data.url, ...(data.itemListElement ?? []).map(({ item }) => item)]
@@ -111,7 +112,7 @@ test('The structured data of every page can be read, and lead to pages there are
   expect(kinds('/en/polls/bbc/2014/')).toEqual(['BreadcrumbList']);
 });
 
-test('Every page has a picture for its links, 1200 by 630', () => {
+test('Every page has a picture for its links, 1200 by 630', ONCE, () => {
   const faults = pages().flatMap(({ path, html }) => {
     const [tag = ''] = /<meta [^>]*"og:image"[^>]*>/.exec(html) ?? [];
     const [picture = ''] = attributes(tag, 'content');
@@ -123,7 +124,7 @@ test('Every page has a picture for its links, 1200 by 630', () => {
   expect(faults).toEqual([]);
 });
 
-test('The pictures of links show charts in colour', async ({ page }) => {
+test('The pictures of links show charts in colour', ONCE, async ({ page }) => {
   for (const name of ['both-shores', 'arrivals-two-sided', 'heat-koreans-in-japan', 'timeline-2019-export-controls', 'claims-p06']) {
     await page.goto(`/share/en/${name}.png`);
     const hues = await page.evaluate(async () => {

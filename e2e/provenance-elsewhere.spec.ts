@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { provenanceTexts as words } from '../data/text/en/provenance';
 import { tableTexts } from '../data/text/en/table';
+import { onDesktop, onPhone } from './devices';
 import { CardOnPage } from './pages/card';
 import { addressOf, cellAt, expectMarked, published } from './pages/cells';
 import { ARRIVALS, JAPANESE, KOREANS, openComparison } from './pages/compare';
@@ -64,37 +65,37 @@ test('A cell of a comparison that a reader puts together opens its card, whose a
   await expectMarked(page, address, { dataset: 'arrivals-monthly', row: '2017-02.KOR.JPN', column: 'arrivals_persons' });
 });
 
-test('In a reader’s own comparison the arrow keys go through the table, and still do when a series has gone', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a phone has no arrow keys');
-  const card = new CardOnPage(page);
-  const compare = await openComparison(page, `s=${JAPANESE},${KOREANS}&from=2015`);
-  const panel = compare.panels.first();
-  const grid = panel.getByRole('grid');
-  await compare.unfoldTable(panel);
-  const expectCard = async (column: number) => {
-    await grid.locator('tbody td[tabindex="0"]').focus();
-    for (const key of ['PageUp', 'Home', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-    await card.isOpen();
-    const row = grid.locator('tbody tr').nth(1);
-    await expect(card.title).toHaveText(
-      words.title(await grid.locator('thead th').nth(column).innerText(), await row.locator('th').innerText()),
-    );
-    await expect(row.locator('td').nth(column - 1)).toContainText(await card.value.innerText());
-    await expect(card.part(words.wave).getByRole('link')).toHaveAttribute('href', /genron-eai/);
-    await page.keyboard.press('Escape');
-    await expect(row.locator('td').nth(column - 1)).toBeFocused();
-  };
-  await expectCard(2);
-  await compare.chosen
-    .first()
-    .getByRole('button', { name: /^Remove/ })
-    .click();
-  await expect(grid.locator('thead th')).toHaveCount(3);
-  await expectCard(1);
-});
+test(
+  'In a reader’s own comparison the arrow keys go through the table, and still do when a series has gone',
+  onDesktop('a phone has no arrow keys'),
+  async ({ page }) => {
+    const card = new CardOnPage(page);
+    const compare = await openComparison(page, `s=${JAPANESE},${KOREANS}&from=2015`);
+    const panel = compare.panels.first();
+    const grid = panel.getByRole('grid');
+    await compare.unfoldTable(panel);
+    const expectCard = async (column: number) => {
+      await grid.locator('tbody td[tabindex="0"]').focus();
+      for (const key of ['PageUp', 'Home', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+      await card.isOpen();
+      const row = grid.locator('tbody tr').nth(1);
+      await expect(card.title).toHaveText(
+        words.title(await grid.locator('thead th').nth(column).innerText(), await row.locator('th').innerText()),
+      );
+      await expect(row.locator('td').nth(column - 1)).toContainText(await card.value.innerText());
+      await expect(card.part(words.wave).getByRole('link')).toHaveAttribute('href', /genron-eai/);
+      await page.keyboard.press('Escape');
+      await expect(row.locator('td').nth(column - 1)).toBeFocused();
+    };
+    await expectCard(2);
+    await compare.chosen
+      .first()
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await expect(grid.locator('thead th')).toHaveCount(3);
+    await expectCard(1);
+  },
+);
 
 test('A row of a dataset has a button for its card, which tells what other documents print', async ({ page, isMobile }) => {
   const row = '2017-02.KOR.JPN';
@@ -112,8 +113,7 @@ test('A row of a dataset has a button for its card, which tells what other docum
   await expect(card.part(words.others)).toContainText('JNTO');
 });
 
-test('A tap on a cell of a table that still sleeps is not lost', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a pointer wakes the page before it clicks');
+test('A tap on a cell of a table that still sleeps is not lost', onPhone('a pointer wakes the page before it clicks'), async ({ page }) => {
   const table = new DatasetOnPage(page, 'trade-annual');
   const card = new CardOnPage(page);
   await table.openAsleep();

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { provenanceTexts as words } from '../data/text/en/provenance';
+import { onDesktop } from './devices';
 import { CardOnPage } from './pages/card';
 import { addressOf, cellAt, cellsOf, expectMarked, published } from './pages/cells';
 import { FigureOnPage } from './pages/figure';
@@ -16,26 +17,26 @@ async function figureWithTable(page: Page): Promise<FigureOnPage> {
   return figure;
 }
 
-test('A cell of a figure’s table is reached and opened with the keyboard, and Escape gives the focus back to it', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a phone has no arrow keys');
-  const figure = await figureWithTable(page);
-  const card = new CardOnPage(page);
-  await figure.root.locator('summary', { hasText: 'Data table' }).focus();
-  await page.keyboard.press('Tab');
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-  await card.isOpen();
-  const row = await figure.table.locator('tbody tr').nth(2).locator('th').innerText();
-  const cell = cellAt(FIGURE.id, row, 'South Koreans');
-  await expect(card.title).toContainText(row);
-  await expect(card.value).toHaveText(published(cell));
-  await expect(card.part(words.documents(1))).toContainText(/read \d+ \w+ \d{4}/);
-  await page.keyboard.press('Escape');
-  await expect(card.root).toHaveCount(0);
-  await expect(figure.table.locator('tbody tr').nth(2).locator('td').nth(1)).toBeFocused();
-});
+test(
+  'A cell of a figure’s table is reached and opened with the keyboard, and Escape gives the focus back to it',
+  onDesktop('a phone has no arrow keys'),
+  async ({ page }) => {
+    const figure = await figureWithTable(page);
+    const card = new CardOnPage(page);
+    await figure.root.locator('summary', { hasText: 'Data table' }).focus();
+    await page.keyboard.press('Tab');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await card.isOpen();
+    const row = await figure.table.locator('tbody tr').nth(2).locator('th').innerText();
+    const cell = cellAt(FIGURE.id, row, 'South Koreans');
+    await expect(card.title).toContainText(row);
+    await expect(card.value).toHaveText(published(cell));
+    await expect(card.part(words.documents(1))).toContainText(/read \d+ \w+ \d{4}/);
+    await page.keyboard.press('Escape');
+    await expect(card.root).toHaveCount(0);
+    await expect(figure.table.locator('tbody tr').nth(2).locator('td').nth(1)).toBeFocused();
+  },
+);
 
 test('A tap or click on a cell opens its card, and the address on it leads to the row, marked', async ({ page, isMobile }) => {
   const figure = await figureWithTable(page);
@@ -74,8 +75,7 @@ test('A point of a live chart opens its card by click or tap, with the method of
 });
 
 for (const { path, id } of [FIGURE, PREPARED])
-  test(`A point of the live chart ${id} opens its card with Enter`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a phone has no keyboard');
+  test(`A point of the live chart ${id} opens its card with Enter`, onDesktop('a phone has no keyboard'), async ({ page }) => {
     const figure = new FigureOnPage(page, id);
     const card = new CardOnPage(page);
     await figure.open(path);
@@ -112,23 +112,25 @@ test('A bar of a live chart opens its card', async ({ page, isMobile }) => {
   await expect(card.value).toHaveText(published(cell));
 });
 
-test('No fault is found in an open card, nor in a table whose cells answer', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the names and colours are the same as on a desktop');
-  const figure = await figureWithTable(page);
-  const card = new CardOnPage(page);
-  const faultsIn = async (part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id);
-  expect.soft(await faultsIn(`#${FIGURE.id}`)).toEqual([]);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await figure.table.locator('tbody td').first().click();
-    await card.isOpen();
-    expect.soft(await faultsIn('dialog'), colorScheme).toEqual([]);
-    await page.keyboard.press('Escape');
-  }
-});
+test(
+  'No fault is found in an open card, nor in a table whose cells answer',
+  onDesktop('the names and colours are the same as on a desktop'),
+  async ({ page }) => {
+    const figure = await figureWithTable(page);
+    const card = new CardOnPage(page);
+    const faultsIn = async (part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id);
+    expect.soft(await faultsIn(`#${FIGURE.id}`)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await figure.table.locator('tbody td').first().click();
+      await card.isOpen();
+      expect.soft(await faultsIn('dialog'), colorScheme).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  },
+);
 
-test('A card whose file does not arrive says so and can be asked for again', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same as on a desktop');
+test('A card whose file does not arrive says so and can be asked for again', onDesktop('the same as on a desktop'), async ({ page }) => {
   const file = `**/provenance/en/${FIGURE.id}.json`;
   await page.route(file, (route) => route.abort());
   const figure = await figureWithTable(page);

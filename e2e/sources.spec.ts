@@ -1,38 +1,38 @@
 import { expect, test } from '@playwright/test';
 import { chart } from '../data/text/en/chart';
 import { sourcesPages } from '../data/text/en/sources';
+import { onDesktop } from './devices';
 import { cellsOf } from './pages/cells';
 import { bytesAt } from './pages/exported';
 import { FigureOnPage } from './pages/figure';
 
-test('The search finds a source by its title, its publisher and its id, and the address keeps what was asked', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the same as on a desktop');
-  const { rows } = JSON.parse(bytesAt('/data/sources.json').toString('utf8')) as {
-    rows: { source_id: string; title: string; publisher: string; type: string }[];
-  };
-  const source = rows.find(({ source_id }) => source_id === 'genron_2023');
-  if (!source) throw new Error('the source of this test is gone');
-  const shown = page.locator('dd').filter({ visible: true });
-  for (const asked of [source.title, source.publisher, source.source_id]) {
-    await page.goto('/en/sources/');
-    await page.getByRole('searchbox', { name: sourcesPages.search }).fill(asked);
-    await expect.poll(() => shown.count()).toBeLessThan(rows.length);
-    await expect(page.locator(`#${source.source_id}`)).toBeVisible();
-  }
-  await page.getByRole('combobox', { name: sourcesPages.kind }).selectOption('press');
-  await expect(page.locator(`#${source.source_id}`)).toBeHidden();
-  await page.getByRole('combobox', { name: sourcesPages.kind }).selectOption(source.type);
-  await expect(page).toHaveURL(`/en/sources/?q=${source.source_id}&kind=${source.type}`);
-  const count = await shown.count();
-  await page.reload();
-  await expect.poll(() => shown.count()).toBe(count);
-});
+test(
+  'The search finds a source by its title, its publisher and its id, and the address keeps what was asked',
+  onDesktop('the same as on a desktop'),
+  async ({ page }) => {
+    const { rows } = JSON.parse(bytesAt('/data/sources.json').toString('utf8')) as {
+      rows: { source_id: string; title: string; publisher: string; type: string }[];
+    };
+    const source = rows.find(({ source_id }) => source_id === 'genron_2023');
+    if (!source) throw new Error('the source of this test is gone');
+    const shown = page.locator('dd').filter({ visible: true });
+    for (const asked of [source.title, source.publisher, source.source_id]) {
+      await page.goto('/en/sources/');
+      await page.getByRole('searchbox', { name: sourcesPages.search }).fill(asked);
+      await expect.poll(() => shown.count()).toBeLessThan(rows.length);
+      await expect(page.locator(`#${source.source_id}`)).toBeVisible();
+    }
+    await page.getByRole('combobox', { name: sourcesPages.kind }).selectOption('press');
+    await expect(page.locator(`#${source.source_id}`)).toBeHidden();
+    await page.getByRole('combobox', { name: sourcesPages.kind }).selectOption(source.type);
+    await expect(page).toHaveURL(`/en/sources/?q=${source.source_id}&kind=${source.type}`);
+    const count = await shown.count();
+    await page.reload();
+    await expect.poll(() => shown.count()).toBe(count);
+  },
+);
 
-test('An old address of a source leads to its entry, and that to its page', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same as on a desktop');
+test('An old address of a source leads to its entry, and that to its page', onDesktop('the same as on a desktop'), async ({ page }) => {
   await page.goto('/en/sources/#genron_2023');
   const entry = page.locator('#genron_2023');
   await expect(entry).toBeInViewport();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { tableTexts as words } from '../data/text/en/table';
+import { onDesktop } from './devices';
 import { DatasetOnPage } from './pages/dataset';
 import { bytesAt } from './pages/exported';
 
@@ -16,20 +17,23 @@ for (const { order, query, direct } of [
   { order: 'ascending', query: '?sort=value_usd', direct: (values: number[]) => values },
   { order: 'descending', query: '?sort=-value_usd', direct: (values: number[]) => values.toReversed() },
 ]) {
-  test(`Sorted ${order}, numbers go by size and empty cells come last`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the order is the same as on a desktop');
-    const table = new DatasetOnPage(page, 'trade-annual');
-    await table.open();
-    for (let click = 0; click < (order === 'ascending' ? 1 : 2); click += 1) await table.sortButton('value_usd').click();
-    await expect(table.heading('value_usd')).toHaveAttribute('aria-sort', order);
-    await expect(page).toHaveURL(new RegExp(`\\${query}$`));
-    const cells = await table.column('value_usd');
-    const filled = cells.filter((cell) => cell !== '');
-    expect(cells).toHaveLength(published('trade-annual').length);
-    expect(cells.slice(0, filled.length)).toEqual(filled);
-    expect(filled.length).toBeLessThan(cells.length);
-    expect(isRising(direct(filled.map(Number)))).toBe(true);
-  });
+  test(
+    `Sorted ${order}, numbers go by size and empty cells come last`,
+    onDesktop('the order is the same as on a desktop'),
+    async ({ page }) => {
+      const table = new DatasetOnPage(page, 'trade-annual');
+      await table.open();
+      for (let click = 0; click < (order === 'ascending' ? 1 : 2); click += 1) await table.sortButton('value_usd').click();
+      await expect(table.heading('value_usd')).toHaveAttribute('aria-sort', order);
+      await expect(page).toHaveURL(new RegExp(`\\${query}$`));
+      const cells = await table.column('value_usd');
+      const filled = cells.filter((cell) => cell !== '');
+      expect(cells).toHaveLength(published('trade-annual').length);
+      expect(cells.slice(0, filled.length)).toEqual(filled);
+      expect(filled.length).toBeLessThan(cells.length);
+      expect(isRising(direct(filled.map(Number)))).toBe(true);
+    },
+  );
 }
 
 for (const { what, act, query } of [
@@ -39,8 +43,7 @@ for (const { what, act, query } of [
   { what: 'a column that was hidden', act: (table: DatasetOnPage) => table.showOrHide('note'), query: '?hide=note' },
   { what: 'a step to the next page', act: (table: DatasetOnPage) => table.next.click(), query: '?p=2' },
 ]) {
-  test(`On a slow connection ${what} before the page could answer is not lost`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a desktop can be as slow');
+  test(`On a slow connection ${what} before the page could answer is not lost`, onDesktop('a desktop can be as slow'), async ({ page }) => {
     let answer = () => {};
     const waited = new Promise<void>((resolve) => {
       answer = resolve;
@@ -62,8 +65,7 @@ for (const { what, act, query } of [
   });
 }
 
-test('A third click on a column puts the rows back in their published order', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same as on a desktop');
+test('A third click on a column puts the rows back in their published order', onDesktop('the same as on a desktop'), async ({ page }) => {
   const table = new DatasetOnPage(page, 'trade-annual');
   await table.open();
   const before = await table.rows();
@@ -93,8 +95,7 @@ test('A filter of a column and a search over all columns leave the rows that hol
   await expect(page).toHaveURL(/\?q=Exports&year=199&reporter=KOR$/);
 });
 
-test('A search that no row answers says so', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same as on a desktop');
+test('A search that no row answers says so', onDesktop('the same as on a desktop'), async ({ page }) => {
   const table = new DatasetOnPage(page, 'trade-annual');
   await table.open('?q=no-such-word');
   await expect(table.table).toContainText(words.none);
@@ -113,8 +114,7 @@ test('A column can be hidden and shown again', async ({ page }) => {
   await expect.poll(() => table.columns()).toEqual(before);
 });
 
-test('Pages of rows together hold every row once', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same pages as on a desktop');
+test('Pages of rows together hold every row once', onDesktop('the same pages as on a desktop'), async ({ page }) => {
   const table = new DatasetOnPage(page, 'trade-annual');
   await table.open();
   await expect(table.previous).toBeDisabled();
@@ -146,14 +146,17 @@ test('What is shown stands in the address: a reload and the back button bring it
   await expect.poll(() => table.rows()).toEqual(shown);
 });
 
-test('An address that asks for what the table lacks is told so, and the rest of it is shown', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same as on a desktop');
-  const table = new DatasetOnPage(page, 'trade-annual');
-  await table.open('?reporter=KOR&reporter=XXX&colour=red&sort=price&p=none');
-  await expect(table.status).toContainText(words.ignored('reporter=XXX, colour=red, sort=price and p=none'));
-  await expect(table.filter('reporter')).toHaveValue('KOR');
-  expect(new Set(await table.column('reporter'))).toEqual(new Set(['KOR']));
-});
+test(
+  'An address that asks for what the table lacks is told so, and the rest of it is shown',
+  onDesktop('the same as on a desktop'),
+  async ({ page }) => {
+    const table = new DatasetOnPage(page, 'trade-annual');
+    await table.open('?reporter=KOR&reporter=XXX&colour=red&sort=price&p=none');
+    await expect(table.status).toContainText(words.ignored('reporter=XXX, colour=red, sort=price and p=none'));
+    await expect(table.filter('reporter')).toHaveValue('KOR');
+    expect(new Set(await table.column('reporter'))).toEqual(new Set(['KOR']));
+  },
+);
 
 test('An address with the id of a row shows the page that the row is on, and marks the row', async ({ page }) => {
   const row = published('trade-annual').at(-1);
@@ -173,21 +176,23 @@ for (const { what, dataset, query } of [
   { what: 'a table of names in Japanese and Korean', dataset: 'glossary', query: '' },
   { what: 'a table of polls', dataset: 'poll-responses', query: '?q=2014&sort=share_percent&hide=note' },
 ]) {
-  test(`The CSV of ${what} holds all pages of what is shown, cell for cell, for a spreadsheet`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same file as on a desktop');
-    const table = new DatasetOnPage(page, dataset);
-    await table.open(query);
-    const { name, bytes, cells } = await table.download();
-    expect(name).toBe(`${dataset}-shown.csv`);
-    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(bytes.toString('utf8')).toMatch(/\r\n$/);
-    expect(cells[0]).toEqual(await table.columns());
-    expect(cells.slice(1)).toEqual(await table.allRows());
-  });
+  test(
+    `The CSV of ${what} holds all pages of what is shown, cell for cell, for a spreadsheet`,
+    onDesktop('the same file as on a desktop'),
+    async ({ page }) => {
+      const table = new DatasetOnPage(page, dataset);
+      await table.open(query);
+      const { name, bytes, cells } = await table.download();
+      expect(name).toBe(`${dataset}-shown.csv`);
+      expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+      expect(bytes.toString('utf8')).toMatch(/\r\n$/);
+      expect(cells[0]).toEqual(await table.columns());
+      expect(cells.slice(1)).toEqual(await table.allRows());
+    },
+  );
 }
 
-test('The CSV keeps sources and flags when their columns are hidden', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same as on a desktop');
+test('The CSV keeps sources and flags when their columns are hidden', onDesktop('the same as on a desktop'), async ({ page }) => {
   const table = new DatasetOnPage(page, 'poll-responses');
   await table.open('?q=bbc&hide=flags,source_id,note');
   const { cells } = await table.download();
@@ -195,19 +200,22 @@ test('The CSV keeps sources and flags when their columns are hidden', async ({ p
   expect(cells[0]).not.toContain('note');
 });
 
-test('Rows that cannot be loaded leave the first ones readable, and can be asked for again', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same as on a desktop');
-  const file = '**/data/trade-annual.csv';
-  const count = `${published('trade-annual').length}`;
-  await page.route(file, (route) => route.abort());
-  const table = new DatasetOnPage(page, 'trade-annual');
-  await table.openAsleep();
-  const before = await table.rows();
-  await table.search.fill('KOR');
-  await expect(table.status).toContainText(words.failed);
-  expect(await table.rows()).toEqual(before);
-  await page.unroute(file);
-  await page.getByRole('button', { name: words.retry }).click();
-  await table.isComplete();
-  await expect(table.status).toContainText(words.matching(count, count));
-});
+test(
+  'Rows that cannot be loaded leave the first ones readable, and can be asked for again',
+  onDesktop('the same as on a desktop'),
+  async ({ page }) => {
+    const file = '**/data/trade-annual.csv';
+    const count = `${published('trade-annual').length}`;
+    await page.route(file, (route) => route.abort());
+    const table = new DatasetOnPage(page, 'trade-annual');
+    await table.openAsleep();
+    const before = await table.rows();
+    await table.search.fill('KOR');
+    await expect(table.status).toContainText(words.failed);
+    expect(await table.rows()).toEqual(before);
+    await page.unroute(file);
+    await page.getByRole('button', { name: words.retry }).click();
+    await table.isComplete();
+    await expect(table.status).toContainText(words.matching(count, count));
+  },
+);
