@@ -2,17 +2,16 @@ import { expect, test } from '@playwright/test';
 import { site as en } from '../data/text/en/site';
 import { site as ja } from '../data/text/ja/site';
 import { site as ko } from '../data/text/ko/site';
+import { onDesktop } from './devices';
 import { hasEnglish } from './pages/english-names';
-import { inLanguage, KINDS, OTHERS, ownTexts, pagesIn, shapeOf } from './pages/languages';
+import { KINDS, OTHERS, ownTexts, pagesIn, shapeOf } from './pages/languages';
 
 // Some of these walk through every kind of page.
 test.setTimeout(120_000);
 
 const SITES = { en, ja, ko };
 
-test.describe('The exported pages', () => {
-  test.skip(({ isMobile }) => isMobile, 'the files are the same for all');
-
+test.describe('The exported pages', onDesktop('the files are the same for all'), () => {
   for (const language of OTHERS) {
     test(`Every page has its twin in ${language}, with the same headings, figures and tables`, () => {
       const [english, other] = [pagesIn('en'), pagesIn(language)];
@@ -49,36 +48,41 @@ test.describe('The exported pages', () => {
 });
 
 for (const language of OTHERS) {
-  test(`No English is left on pages in ${language}, apart from names, words of the data and what is marked as English`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'the words are the same as on a desktop');
-    const left: Record<string, string[]> = {};
-    for (const { path } of KINDS) {
-      await page.goto(inLanguage(path, language));
-      const english = (await ownTexts(page)).filter(hasEnglish);
-      if (english.length > 0) left[path] = [...new Set(english)];
-    }
-    expect(left).toEqual({});
-  });
+  test(
+    `No English is left on pages in ${language}, apart from names, words of the data and what is marked as English`,
+    onDesktop('the words are the same as on a desktop'),
+    async ({ page }) => {
+      const left: Record<string, string[]> = {};
+      const pages = pagesIn(language);
+      for (const { path } of KINDS) {
+        const exported = pages.get(path.replace(/^\/en/, ''));
+        if (!exported) throw new Error(`there is no page ${path} in ${language}`);
+        const english = (await ownTexts(page, exported)).filter(hasEnglish);
+        if (english.length > 0) left[path] = [...new Set(english)];
+      }
+      expect(left).toEqual({});
+    },
+  );
 
-  test(`A page in ${language} loads no words of another language`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the files are the same as on a desktop');
-    // The page's own content, which quotes questions in the language they were asked in, is no chunk.
-    const scripts: string[] = [];
-    page.on('response', async (response) => {
-      if (response.url().includes('/_next/static/chunks/') && response.ok()) scripts.push(await response.text());
-    });
-    for (const path of ['/compare/?margins=1', '/data/trade-annual/?reporter=KOR']) {
-      await page.goto(`/${language}${path}`);
-      await page.waitForLoadState('networkidle');
-    }
-    expect(scripts.length).toBeGreaterThan(0);
-    const others = { ja: /[\uac00-\ud7af]{6}/, ko: /[\u3040-\u309f]{6}/ };
-    const foreign = scripts.flatMap((text) => others[language].exec(text)?.[0] ?? []);
-    expect(foreign).toEqual([]);
-  });
+  test(
+    `A page in ${language} loads no words of another language`,
+    onDesktop('the files are the same as on a desktop'),
+    async ({ page }) => {
+      // The page's own content, which quotes questions in the language they were asked in, is no chunk.
+      const scripts: string[] = [];
+      page.on('response', async (response) => {
+        if (response.url().includes('/_next/static/chunks/') && response.ok()) scripts.push(await response.text());
+      });
+      for (const path of ['/compare/?margins=1', '/data/trade-annual/?reporter=KOR']) {
+        await page.goto(`/${language}${path}`);
+        await page.waitForLoadState('networkidle');
+      }
+      expect(scripts.length).toBeGreaterThan(0);
+      const others = { ja: /[\uac00-\ud7af]{6}/, ko: /[\u3040-\u309f]{6}/ };
+      const foreign = scripts.flatMap((text) => others[language].exec(text)?.[0] ?? []);
+      expect(foreign).toEqual([]);
+    },
+  );
 }
 
 test('The other languages are one click away and keep the page, the query and the anchor', async ({ page }) => {

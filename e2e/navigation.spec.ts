@@ -1,30 +1,23 @@
 import { expect, type Page, test } from '@playwright/test';
 import { site } from '../data/text/en/site';
-import { attributes, bytesAt, exportedPages, fileAt } from './pages/exported';
-import { FRAMED_PAGES, PAGE_KINDS } from './pages/kinds';
+import { site as ja } from '../data/text/ja/site';
+import { site as ko } from '../data/text/ko/site';
+import { onDesktop } from './devices';
+import { attributes, bytesAt, exportedPages, fileAt, plain } from './pages/exported';
+import { PAGE_KINDS } from './pages/kinds';
 import { listen } from './pages/traffic';
 import { wakeFirst } from './pages/wake';
 
 // Some of these walk through every kind of page.
 test.setTimeout(90_000);
 
-const SECTIONS = Object.entries(site.nav).map(([id, name]) => ({ name, path: id === 'overview' ? '/en/' : `/en/${id}/` }));
+const sectionsOf = (language: string, nav: typeof site.nav) =>
+  Object.entries(nav).map(([id, name]) => ({ name, path: id === 'overview' ? `/${language}/` : `/${language}/${id}/` }));
+
+const SECTIONS = sectionsOf('en', site.nav);
 
 const menu = (page: Page) => page.getByRole('navigation', { name: site.menu, exact: true });
 const headingOf = (path: string): RegExp => PAGE_KINDS.find((kind) => kind.path === path)?.heading ?? /./;
-
-test('The menu of every page leads to every section', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the links are the same as on a desktop');
-  for (const { path, heading } of FRAMED_PAGES) {
-    const response = await page.goto(path);
-    expect.soft(response?.status(), path).toBe(200);
-    await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
-    const links = await menu(page)
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => ({ name: link.textContent, path: link.getAttribute('href') })));
-    expect.soft(links, path).toEqual(SECTIONS);
-  }
-});
 
 test('A reader walks through every section by the menu', async ({ page }) => {
   await page.goto('/en/method/');
@@ -36,32 +29,38 @@ test('A reader walks through every section by the menu', async ({ page }) => {
   }
 });
 
-test('The polls that the site is named for are one click from the front page', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the links are the same as on a desktop');
-  for (const { path, heading } of [
-    { path: '/en/polls/bbc/2014/', heading: /BBC.*2014/ },
-    { path: '/en/polls/genron-eai/2023/', heading: /Genron.*2023/ },
-    { path: '/en/polls/jpri/2025/', heading: /Japan Press Research Institute.*2025/ },
-    { path: '/en/polls/eai-api-kei/2025/', heading: /EAI.*API.*KEI.*2025/ },
-  ]) {
-    await page.goto('/en/');
-    await page.locator(`main a[href="${path}"]`).first().click();
-    await expect(page).toHaveURL(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-  }
-});
+test(
+  'The polls that the site is named for are one click from the front page',
+  onDesktop('the links are the same as on a desktop'),
+  async ({ page }) => {
+    for (const { path, heading } of [
+      { path: '/en/polls/bbc/2014/', heading: /BBC.*2014/ },
+      { path: '/en/polls/genron-eai/2023/', heading: /Genron.*2023/ },
+      { path: '/en/polls/jpri/2025/', heading: /Japan Press Research Institute.*2025/ },
+      { path: '/en/polls/eai-api-kei/2025/', heading: /EAI.*API.*KEI.*2025/ },
+    ]) {
+      await page.goto('/en/');
+      await page.locator(`main a[href="${path}"]`).first().click();
+      await expect(page).toHaveURL(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    }
+  },
+);
 
-test('No page asks another host for anything or writes an error, asleep or awake', async ({ page, baseURL, isMobile }) => {
-  test.skip(isMobile, 'the requests are the same as on a desktop');
-  const { elsewhere, complaints } = listen(page, new URL(baseURL ?? '').host);
-  for (const { path } of PAGE_KINDS) {
-    await page.goto(path);
-    await wakeFirst(page);
-  }
-  expect(elsewhere).toEqual([]);
-  // The address of no page is among those that were opened.
-  expect(complaints.filter((complaint) => !/nowhere.*404/.test(complaint))).toEqual([]);
-});
+test(
+  'No page asks another host for anything or writes an error, asleep or awake',
+  onDesktop('the requests are the same as on a desktop'),
+  async ({ page, baseURL }) => {
+    const { elsewhere, complaints } = listen(page, new URL(baseURL ?? '').host);
+    for (const { path } of PAGE_KINDS) {
+      await page.goto(path);
+      await wakeFirst(page);
+    }
+    expect(elsewhere).toEqual([]);
+    // The address of no page is among those that were opened.
+    expect(complaints.filter((complaint) => !/nowhere.*404/.test(complaint))).toEqual([]);
+  },
+);
 
 test('An unknown address is answered with status 404 and ways to go on', async ({ page }) => {
   const response = await page.goto('/en/nowhere/');
@@ -71,9 +70,7 @@ test('An unknown address is answered with status 404 and ways to go on', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf('/en/polls/'));
 });
 
-test.describe('The exported files', () => {
-  test.skip(({ isMobile }) => isMobile, 'the files are the same for all');
-
+test.describe('The exported files', onDesktop('the files are the same for all'), () => {
   /** Anchors that rows of a dataset have in its table, whichever page of the table they are on. */
   const known = new Map<string, Set<string>>();
   function rowAnchors(dataset: string): Set<string> {
@@ -85,6 +82,20 @@ test.describe('The exported files', () => {
     return anchors;
   }
   const datasetAt = (path: string): string | undefined => /^\/\w+\/data\/([^/]+)\/$/.exec(path)?.[1];
+
+  test('hold on every page of a language the menu that leads to every section', () => {
+    const faults = Object.entries({ en: site, ja, ko }).flatMap(([language, { menu, nav }]) => {
+      const pages = exportedPages().filter(({ path }) => path.startsWith(`/${language}/`));
+      expect(pages.length).toBeGreaterThan(500);
+      const sections = JSON.stringify(sectionsOf(language, nav));
+      return pages.flatMap(({ path, html }) => {
+        const [, list = ''] = html.split(`<nav aria-label="${menu}">`);
+        const links = [...list.slice(0, list.indexOf('</nav>')).matchAll(/<a href="([^"]*)"[^>]*>([^<]*)<\/a>/g)];
+        return JSON.stringify(links.map(([, to = '', name = '']) => ({ name: plain(name), path: to }))) === sections ? [] : [path];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
 
   test('hold every page, file and anchor that a link names; the anchor of a row may be on another page of its table', () => {
     const anchors = new Map(exportedPages().map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));

@@ -35,6 +35,3 @@ export const PAGE_KINDS: PageKind[] = [
 ];
 
 export const FIGURE_PAGES: PageKind[] = PAGE_KINDS.filter((kind) => kind.hasFigures);
-
-/** Pages within the frame of a language, which have the navigation. */
-export const FRAMED_PAGES: PageKind[] = PAGE_KINDS.filter(({ path }) => path !== '/' && path !== '/en/nowhere/');

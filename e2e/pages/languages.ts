@@ -28,18 +28,22 @@ export const shapeOf = ({ html }: ExportedPage): Record<string, number> => ({
   cells: count(html, /<t[dh]\b/g),
 });
 
-/** Texts of a page in the page's own language: what is marked as another language is left out, and so are codes and the cells of datasets. */
-export const ownTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * Texts of an exported page in the page's own language: what is marked as another language is left out, and so are codes and the cells of
+ * datasets. The browser reads the file without opening it.
+ */
+export const ownTexts = (page: Page, { html }: ExportedPage): Promise<string[]> =>
+  page.evaluate((source) => {
+    const read = new DOMParser().parseFromString(source, 'text/html');
     const texts: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = read.createTreeWalker(read.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const marked = parent?.closest('[lang]')?.getAttribute('lang');
-      if (!parent || marked !== document.documentElement.lang) continue;
+      if (!parent || marked !== read.documentElement.lang) continue;
       if (parent.closest('script, style, code, pre, noscript, [data-table] tbody')) continue;
       const text = node.textContent?.trim() ?? '';
       if (text !== '') texts.push(text);
     }
     return texts;
-  });
+  }, html);
