@@ -5,12 +5,12 @@ interface PlainRecord {
 }
 
 /**
- * Reads CSV sign by sign, as the standard says and with nothing of the site's own reader, to compare the two: UTF-8, LF, a cell
+ * Reads CSV sign by sign, as the standard says and with nothing of the site's own reader, to compare the two: UTF-8 without a mark, LF, a cell
  * without any quote or quoted as a whole. None when the bytes are anything else.
  */
 export function plainRecords(bytes: Uint8Array): PlainRecord[] | undefined {
   const text = Buffer.from(bytes).toString();
-  if (!Buffer.from(text).equals(bytes) || text.includes('\r') || !text.endsWith('\n')) return undefined;
+  if (!Buffer.from(text).equals(bytes) || /[\r\uFEFF]/.test(text) || !text.endsWith('\n')) return undefined;
   const records: PlainRecord[] = [];
   let [line, at] = [1, 0];
   while (at < text.length) {

@@ -79,7 +79,7 @@ export const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc.tuple(place, fc.integer({ min: 0, max: 255 })).map(
     ([where, byte]): Damage =>
       (bytes) =>
-        Buffer.from(bytes.with(at(where, bytes.length), byte)),
+        Buffer.concat([bytes.subarray(0, at(where, bytes.length)), Buffer.of(byte), bytes.subarray(at(where, bytes.length) + 1)]),
   ),
   fc.tuple(place, fc.integer({ min: 0, max: 255 })).map(
     ([where, byte]): Damage =>
