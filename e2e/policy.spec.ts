@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { onDesktop } from './devices';
 import { type ExportedPage, exportedPages } from './pages/exported';
 
-test.skip(({ isMobile }) => isMobile, 'the policies are the same for all');
+const ONCE = onDesktop('the policies are the same for all');
 
 const SEALED = /^<!DOCTYPE html><html[^>]*><head><meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/;
 
@@ -48,7 +49,7 @@ function faultsOf({ path, html }: ExportedPage): string[] {
   return faults;
 }
 
-test('Every page names exactly the scripts and styles it holds, and allows nothing else', () => {
+test('Every page names exactly the scripts and styles it holds, and allows nothing else', ONCE, () => {
   const pages = exportedPages();
   expect(pages.length).toBeGreaterThan(1000);
   expect(pages.flatMap(faultsOf)).toEqual([]);
@@ -68,7 +69,7 @@ const SLIPPED_IN = [
   ['base-uri', '<base href="https://example.org/">'],
 ];
 
-test('A page refuses what someone slipped into it, and one that never wakes refuses every file of script', async ({ page }) => {
+test('A page refuses what someone slipped into it, and one that never wakes refuses every file of script', ONCE, async ({ page }) => {
   const refusedOn = (html: string[]) =>
     page.evaluate(async (all) => {
       const refused: string[] = [];

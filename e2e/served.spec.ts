@@ -5,12 +5,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { compressFile } from '../components/publish/host/compress';
 import { chart as words } from '../data/text/en/chart';
+import { onDesktop } from './devices';
 import { bytesAt, exportedPages, fileAt } from './pages/exported';
 import { FigureOnPage } from './pages/figure';
 import { SERVERS, type Server } from './pages/servers';
 import { listen } from './pages/traffic';
 
-test.skip(({ isMobile }) => isMobile, 'a phone is sent the same');
+const ONCE = onDesktop('a phone is sent the same');
 // One server for all that is asked of it.
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
@@ -90,7 +91,7 @@ const NOWHERE = [
   ['/_next/static/chunks/nowhere.js', '/404.html'],
 ] as const;
 
-test('The headers in _headers are given to every file of the site, and none of them twice', () => {
+test('The headers in _headers are given to every file of the site, and none of them twice', ONCE, () => {
   const names = ['/', '/404.html', ...FILES().map(([path]) => path), ...exportedPages().map(({ path }) => path)];
   const kinds = new Set(names.map((path) => JSON.stringify(promised(path))));
   expect(kinds.size).toBe(3);
@@ -112,7 +113,7 @@ for (const { name, missing, start } of SERVERS) {
       test.beforeEach(() => test.skip(missing() !== '', missing()));
       test.afterAll(() => server?.stop());
 
-      test('sends every kind of file with its type and with the headers of _headers, no more and no fewer', async () => {
+      test('sends every kind of file with its type and with the headers of _headers, no more and no fewer', ONCE, async () => {
         for (const [path, type] of FILES()) {
           const { status, headers, body } = await ask(server.site + path);
           expect(status, path).toBe(200);
@@ -126,7 +127,7 @@ for (const { name, missing, start } of SERVERS) {
         }
       });
 
-      test('sends the compressed file that lies beside a file', async () => {
+      test('sends the compressed file that lies beside a file', ONCE, async () => {
         for (const path of [PAGE, '/data/conflicts.csv']) {
           const [relative] = [fileAt(path)?.split('/out/')[1] ?? ''];
           await compressFile(join(server.folder, 'site', base, relative));
@@ -144,7 +145,7 @@ for (const { name, missing, start } of SERVERS) {
         }
       });
 
-      test('sends a part of a file, and nothing of a file that has not changed', async () => {
+      test('sends a part of a file, and nothing of a file that has not changed', ONCE, async () => {
         const address = `${server.site}/data/poll-responses.parquet`;
         const part = await ask(address, { Range: 'bytes=0-3' });
         expect([part.status, part.body.toString(), part.headers['content-range']]).toEqual([
@@ -156,13 +157,13 @@ for (const { name, missing, start } of SERVERS) {
         expect((await ask(server.site + PAGE, { 'If-None-Match': String(headers.etag) })).status).toBe(304);
       });
 
-      test('leads from an address without its last slash to the page, with the query', async () => {
+      test('leads from an address without its last slash to the page, with the query', ONCE, async () => {
         const { status, headers } = await ask(`${server.site}/en/trade?from=2019`);
         expect([301, 308]).toContain(status);
         expect(new URL(headers.location as string, `${server.site}/en/trade`).href).toBe(`${server.site}/en/trade/?from=2019`);
       });
 
-      test('answers an address that leads nowhere with status 404 and the page that says so in its language', async () => {
+      test('answers an address that leads nowhere with status 404 and the page that says so in its language', ONCE, async () => {
         for (const [path, page] of NOWHERE) {
           const { status, headers, body } = await ask(server.site + path);
           expect(status, path).toBe(404);
@@ -175,31 +176,35 @@ for (const { name, missing, start } of SERVERS) {
       // The pages of this build name addresses at the root of their host.
       if (base !== '') return;
 
-      test('A reader goes through the site: front door, chart, downloads, another language, without a complaint', async ({ browser }) => {
-        const page = await browser.newPage({ baseURL: server.site, locale: 'fr-FR' });
-        const { complaints, elsewhere } = listen(page, new URL(server.site).host);
-        await page.goto('/');
-        await page.getByRole('link', { name: 'English' }).click();
-        const figure = new FigureOnPage(page, 'mutual-impressions');
-        await figure.plot.hover();
-        await expect(figure.live).toBeVisible({ timeout: 15_000 });
-        await figure.unfold('download');
-        for (const [role, label] of [
-          ['button', words.png],
-          ['link', words.csvDisplayed],
-          ['link', words.svg],
-        ] as const) {
-          const arrival = page.waitForEvent('download');
-          await figure.root.getByRole(role, { name: label }).click();
-          expect(statSync(await (await arrival).path()).size).toBeGreaterThan(1_000);
-        }
-        await page.locator('a[hreflang="ko"]').first().click();
-        await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-        await page.goto('/figures/en/mutual-impressions.svg');
-        await expect(page.locator('svg text').first()).toBeVisible();
-        expect([complaints, elsewhere]).toEqual([[], []]);
-        await page.close();
-      });
+      test(
+        'A reader goes through the site: front door, chart, downloads, another language, without a complaint',
+        ONCE,
+        async ({ browser }) => {
+          const page = await browser.newPage({ baseURL: server.site, locale: 'fr-FR' });
+          const { complaints, elsewhere } = listen(page, new URL(server.site).host);
+          await page.goto('/');
+          await page.getByRole('link', { name: 'English' }).click();
+          const figure = new FigureOnPage(page, 'mutual-impressions');
+          await figure.plot.hover();
+          await expect(figure.live).toBeVisible({ timeout: 15_000 });
+          await figure.unfold('download');
+          for (const [role, label] of [
+            ['button', words.png],
+            ['link', words.csvDisplayed],
+            ['link', words.svg],
+          ] as const) {
+            const arrival = page.waitForEvent('download');
+            await figure.root.getByRole(role, { name: label }).click();
+            expect(statSync(await (await arrival).path()).size).toBeGreaterThan(1_000);
+          }
+          await page.locator('a[hreflang="ko"]').first().click();
+          await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+          await page.goto('/figures/en/mutual-impressions.svg');
+          await expect(page.locator('svg text').first()).toBeVisible();
+          expect([complaints, elsewhere]).toEqual([[], []]);
+          await page.close();
+        },
+      );
     });
   }
 }
