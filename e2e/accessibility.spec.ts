@@ -17,7 +17,7 @@ const LANGUAGES = ['en', ...OTHERS];
 const TABLES = new Set([en, ja, ko].map(({ table }) => table));
 
 // Three pages in four states each; `npm run check:pages` asks the same of every page there is, and of all on it.
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 /** Leaves twenty entries of each table and list: the others are made as these are, and would be four fifths of what axe looks at. */
 const shorten = (page: Page) =>
