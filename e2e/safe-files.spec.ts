@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
+import { onDesktop } from './devices';
 
-test.skip(({ isMobile }) => isMobile, 'the files are the same for all');
+const ONCE = onDesktop('the files are the same for all');
 
 const OUT = join(import.meta.dirname, '../out');
 
@@ -16,7 +17,7 @@ const filesOf = (extension: string): { name: string; text: string }[] =>
 const ACTIVE =
   /<(?:script|foreignObject|image|use|a|animate|set|iframe|!ENTITY|!DOCTYPE|\?xml-stylesheet)\b|\s(?:on[a-z]+|href|xlink:href|src|style)=|@import|url\((?!#)/i;
 
-test('No picture runs anything or asks for anything from elsewhere', () => {
+test('No picture runs anything or asks for anything from elsewhere', ONCE, () => {
   const pictures = filesOf('.svg');
   expect(pictures.length).toBeGreaterThan(100);
   const found = pictures.flatMap(({ name, text }) => {
@@ -29,7 +30,7 @@ test('No picture runs anything or asks for anything from elsewhere', () => {
 /** What a spreadsheet takes for a formula. */
 const isFormula = (cell: string): boolean => /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) || /^[\t\r]/.test(cell);
 
-test('No cell of a CSV file is a formula to a spreadsheet', () => {
+test('No cell of a CSV file is a formula to a spreadsheet', ONCE, () => {
   const files = filesOf('.csv');
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap(({ name, text }) =>
