@@ -14,4 +14,6 @@ const STEPS: Step[] = [
 ];
 
 process.env.EXPORT_FOLDER = STAGE.building;
+// React draws three times as fast without its checks for developers.
+Object.assign(process.env, { NODE_ENV: 'production' });
 process.exit(buildSite(STEPS, STAGE) ? 0 : 1);

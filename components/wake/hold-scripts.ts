@@ -15,7 +15,11 @@ const scriptOf = (path: string): string =>
     .replace(/\n\s*/g, '\n')
     .trim();
 
-const own = { loader: scriptOf('components/wake/loader.js'), keepPlace: scriptOf('components/language/keep-place.js') };
+const own = {
+  loader: scriptOf('components/wake/loader.js'),
+  kept: scriptOf('components/wake/read-kept.js').replace(/;$/, ''),
+  keepPlace: scriptOf('components/language/keep-place.js'),
+};
 const frontDoor = { ...own, atEnd: scriptOf('components/language/front-door.js') };
 
 /** Content-addressed, so that it may be cached for ever like the framework's own files. */

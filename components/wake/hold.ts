@@ -1,3 +1,6 @@
+import { chunkOf } from './flight';
+import { keepDrawn } from './kept';
+
 /** The attribute that an interactive part carries; a page without any needs no script at all. */
 const ISLAND = 'data-island';
 
@@ -11,6 +14,8 @@ export interface Held {
 export interface OwnScripts {
   /** Fetches the others at the reader's first intent. */
   loader: string;
+  /** Reads from the page what the payload leaves out. */
+  kept: string;
   /** For the links to other languages. */
   keepPlace: string;
   /** Run when the whole page is there. */
@@ -19,7 +24,7 @@ export interface OwnScripts {
 
 /**
  * Takes the framework's scripts out of an exported page and puts a loader in their place. What the page shows is complete without
- * them; its inline scripts, which repeat the page's content for hydration, move to a file that is fetched with the others.
+ * them; its inline scripts move to a file that is fetched with the others, without what they repeat of the page's content.
  * @param address where the payload will be served, given its text
  */
 export function holdScripts(page: string, own: OwnScripts, address: (payload: string) => string): Held {
@@ -39,7 +44,11 @@ export function holdScripts(page: string, own: OwnScripts, address: (payload: st
     .replace('</head>', `<script>${own.keepPlace}</script></head>`)
     .replace('</body>', own.atEnd === undefined ? '</body>' : `<script>${own.atEnd}</script></body>`);
   if (!framed.includes(ISLAND)) return { html: framed };
-  const payload = inline.join(';\n');
+  const chunks = inline.map((script) => chunkOf(script));
+  const others = inline.filter((_, index) => chunks[index] === undefined);
+  const still = keepDrawn(framed, chunks.join(''));
+  const hydration = `self.__next_f.push(${JSON.stringify([1, still.payload])})`;
+  const payload = [...others, `(${own.kept})(${JSON.stringify(still.kept)})`, hydration].join(';\n');
   const scripts = [address(payload), ...sources].join(' ');
-  return { html: framed.replace('</head>', `<script data-scripts="${scripts}">${own.loader}</script></head>`), payload };
+  return { html: still.html.replace('</head>', `<script data-scripts="${scripts}">${own.loader}</script></head>`), payload };
 }

@@ -33,6 +33,11 @@
     if (!asleep) return;
     asleep = false;
     for (const intent of intents) removeEventListener(intent, wake, true);
+    // Fetched with the others all the same: a round trip less.
+    const ahead = missing
+      .filter(isStarter)
+      .map((href) => Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));
+    document.head.append(...ahead);
     await Promise.allSettled(missing.filter((src) => !isStarter(src)).map(load));
     if (missing.every(isStarter)) await Promise.allSettled(missing.map(load));
     if (missing.length === 0) return;
