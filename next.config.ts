@@ -8,6 +8,8 @@ const config: NextConfig = {
   trailingSlash: true,
   basePath: process.env.NEXT_PUBLIC_BASE_PATH,
   reactStrictMode: true,
+  // The first page of a worker waits for the whole catalogue of series: on a busy machine that took longer than the usual 60 s.
+  staticPageGenerationTimeout: 300,
   agentRules: false,
   experimental: {
     // A stylesheet file costs a whole round trip before the first paint on a phone (0.9 s instead of 1.6 s on slow 4G).
