@@ -4,8 +4,6 @@ import { chromium } from '@playwright/test';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
-const SHELL = '/usr/bin/chromium-headless-shell';
-
 const own = (): string | undefined => {
   const path = chromium.executablePath();
   return path !== '' && existsSync(path) ? path : undefined;
@@ -13,12 +11,6 @@ const own = (): string | undefined => {
 
 /** Playwright's own Chromium if it is installed, else the system's. */
 export const findBrowser = (): string | undefined => own() ?? SYSTEM.find((path) => existsSync(path));
-
-/**
- * A Chromium without windows where there is one (Debian's chromium-headless-shell): half the processor time of the whole browser. It
- * holds its pointer over the corner of every page, which wakes the page: no place for journeys that look at pages asleep.
- */
-export const findShell = (): string | undefined => (existsSync(SHELL) ? SHELL : findBrowser());
 
 function attempt(command: string, ...args: string[]): void {
   try {
