@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { builder as words } from '../data/text/en/compare/builder';
+import { allFaults } from './axe/faults';
 import { onDesktop, onPhone } from './devices';
 import { ComparePage, KOREANS, openComparison, SIX } from './pages/compare';
 
@@ -145,16 +145,7 @@ test('axe finds no fault in a comparison that was put together, light or dark', 
   await expect(compare.controls.getByText(/series found$/)).toBeVisible();
   for (const colorScheme of isMobile ? (['light'] as const) : (['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'], preload: false })
-      .analyze();
-    expect
-      .soft(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        colorScheme,
-      )
-      .toEqual([]);
+    expect.soft(await allFaults(page), colorScheme).toEqual([]);
   }
 });
 

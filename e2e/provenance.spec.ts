@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { provenanceTexts as words } from '../data/text/en/provenance';
+import { allFaults } from './axe/faults';
 import { onDesktop } from './devices';
 import { CardOnPage } from './pages/card';
 import { addressOf, cellAt, cellsOf, expectMarked, published } from './pages/cells';
@@ -118,13 +118,12 @@ test(
   async ({ page }) => {
     const figure = await figureWithTable(page);
     const card = new CardOnPage(page);
-    const faultsIn = async (part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id);
-    expect.soft(await faultsIn(`#${FIGURE.id}`)).toEqual([]);
+    expect.soft(await allFaults(page, `#${FIGURE.id}`)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await figure.table.locator('tbody td').first().click();
       await card.isOpen();
-      expect.soft(await faultsIn('dialog'), colorScheme).toEqual([]);
+      expect.soft(await allFaults(page, 'dialog'), colorScheme).toEqual([]);
       await page.keyboard.press('Escape');
     }
   },

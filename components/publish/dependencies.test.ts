@@ -26,7 +26,7 @@ const FREE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'
 const TOOLS: Record<string, string[]> = {
   'LGPL-3.0-or-later': ['@img/sharp'],
   'LGPL-2.1+': ['jschardet'],
-  'MPL-2.0': ['@axe-core/playwright', 'axe-core', 'lightningcss', '@resvg/resvg-wasm'],
+  'MPL-2.0': ['axe-core', 'lightningcss', '@resvg/resvg-wasm'],
   'OFL-1.1': ['@embedpdf/fonts'],
   'CC-BY-4.0': ['caniuse-lite'],
 };
