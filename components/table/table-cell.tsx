@@ -35,7 +35,7 @@ function CellText({ column, text, language }: Pick<TableCellProps, 'column' | 't
 /** One cell of a dataset's table. */
 export function TableCell({ column, text, language, target, opener }: TableCellProps) {
   return (
-    <td className={column.kind === 'number' ? 'number' : undefined} aria-current={target ? 'true' : undefined}>
+    <td className={column.kind === 'number' || column.kind === 'code' ? column.kind : undefined} aria-current={target ? 'true' : undefined}>
       {opener}
       <CellText {...{ column, text, language }} />
     </td>

@@ -1,8 +1,8 @@
 /** A column as a table shows it. */
 export interface TableColumn {
   name: string;
-  /** `sources`: ids that lead to the source's entry. */
-  kind: 'text' | 'number' | 'address' | 'sources';
+  /** `code`: short words and dates, which a break at a hyphen would tear. `sources`: ids that lead to the source's entry. */
+  kind: 'text' | 'code' | 'number' | 'address' | 'sources';
   /** Values to choose from, where the column is a closed list. */
   choices?: string[];
 }

@@ -21,10 +21,16 @@ function choicesOf(name: string, column: Column, rows: readonly { text: Record<s
   return isClosed && occurring.size <= MOST_CHOICES ? [...occurring].sort() : undefined;
 }
 
-function kindOf(name: string, { schema, refersTo }: Column): TableColumn['kind'] {
+/** One word of Latin letters: a date, a span of months (`2019-10/2019-12`), a code. The longest answer has 48. */
+const isCode = (cell: string): boolean => /^[!-~]{0,48}$/.test(cell);
+
+const cellsOf = (name: string, rows: readonly { text: Record<string, string> }[]) => rows.map(({ text }) => text[name] ?? '');
+
+function kindOf(name: string, { schema, refersTo }: Column, cells: readonly string[]): TableColumn['kind'] {
   if (refersTo === 'sources') return 'sources';
   if (name === 'url') return 'address';
-  return schema.type === 'integer' || schema.type === 'number' ? 'number' : 'text';
+  if (schema.type === 'integer' || schema.type === 'number') return 'number';
+  return cells.every(isCode) ? 'code' : 'text';
 }
 
 /** What a dataset's table needs: its columns, its first rows, and how many there are. */
@@ -32,7 +38,7 @@ export function tableOf(dataset: Dataset): { columns: TableColumn[]; first: Tabl
   const rows = load(dataset);
   const columns = Object.entries(dataset.columns).map(([name, column]) => ({
     name,
-    kind: kindOf(name, column),
+    kind: kindOf(name, column, cellsOf(name, rows)),
     choices: choicesOf(name, column, rows),
   }));
   const first = rows.slice(0, FIRST_ROWS).map(({ id, text }) => ({ id, cells: columns.map(({ name }) => text[name] ?? '') }));
