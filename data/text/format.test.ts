@@ -75,6 +75,43 @@ describe('Japanese and Korean', () => {
   });
 
   it.each([
+    [835, '835', '835', '835'],
+    [1_814, '1.81k', '1,810', '1,810'],
+    [9_999, '10k', '1万', '1만'],
+    [12_500, '12.5k', '1.25万', '1.25만'],
+    [946_000, '946k', '94.6万', '94.6만'],
+    [1_379_523, '1.38m', '138万', '138만'],
+  ])('%i people on an axis are %s, %s, %s: thousands stand in digits, not in 千 or 천', (count, english, japanese, korean) => {
+    expect([en, ja, ko].map((format) => format.axis(count, 'persons'))).toEqual([english, japanese, korean]);
+  });
+
+  it.each([
+    [
+      [0, 5_000, 10_000, 15_000],
+      ['0', '5k', '10k', '15k'],
+      ['0', '5,000', '10,000', '15,000'],
+    ],
+    [
+      [0, 500, 1_000, 1_500],
+      ['0', '500', '1,000', '1,500'],
+      ['0', '500', '1,000', '1,500'],
+    ],
+    [
+      [0, 500_000, 1_000_000],
+      ['0', '0.5m', '1m'],
+      ['0', '50만', '100만'],
+    ],
+    [
+      [0, 50_000_000, 100_000_000],
+      ['0', '50m', '100m'],
+      ['0', '0.5억', '1억'],
+    ],
+  ])('the numbers %j of one axis are written in one size', (values, english, korean) => {
+    expect(values.map((value) => en.axis(value, 'persons', values))).toEqual(english);
+    expect(values.map((value) => ko.axis(value, 'persons', values))).toEqual(korean);
+  });
+
+  it.each([
     ['2023-08-25', '2023-09-13', '2023年8月25日～9月13日', '2023년 8월 25일~9월 13일'],
     ['2023-08-25', '2023-08-28', '2023年8月25日～28日', '2023년 8월 25일~28일'],
     ['2013-12', '2014-04', '2013年12月～2014年4月', '2013년 12월~2014년 4월'],

@@ -10,8 +10,11 @@ export interface Format {
    * @param figures significant ones of millions and more; three in sentences
    */
   quantity(value: number, unit: Unit, figures?: number): string;
-  /** A number on an axis, short: `40%`, `$30bn`, `800k`. */
-  axis(value: number, unit: Unit): string;
+  /**
+   * A number on an axis, short: `40%`, `$30bn`, `800k`.
+   * @param all the numbers of the axis, which are written in one size: `0.5m`, `1m`, not `500k`, `1m`
+   */
+  axis(value: number, unit: Unit, all?: readonly number[]): string;
   /** Plain digits with separators: `3,271,706`. */
   number(value: number, decimals?: number): string;
   /** A signed difference: `+7.0`, `−4.2`. */
@@ -53,6 +56,8 @@ export interface Marks {
 /** What a language does its own way. */
 interface Conventions {
   locale: string;
+  /** The sizes that large numbers are written in on an axis, largest first; what is smaller stands in digits. */
+  sizes: [from: number, written: string][];
   /** An amount of money around its digits, long for sentences and short for axes. */
   money(digits: string, currency: 'usd' | 'jpy', short: boolean): string;
   /** A written number of people with its counting noun; left out where a language needs none. */
@@ -69,11 +74,22 @@ interface Conventions {
 const CONVENTIONS = {
   en: {
     locale: 'en-GB',
+    sizes: [
+      [1e12, 'tn'],
+      [1e9, 'bn'],
+      [1e6, 'm'],
+      [1e3, 'k'],
+    ],
     marks: { pair: ': ', comma: ', ', facts: '; ', stop: '. ', open: ' (', close: ')' },
     money: (digits, currency, short) => `${currency === 'jpy' ? '¥' : short ? '$' : 'US$'}${digits}`,
   },
   ja: {
     locale: 'ja-JP',
+    sizes: [
+      [1e12, '兆'],
+      [1e8, '億'],
+      [1e4, '万'],
+    ],
     marks: { pair: '：', comma: '、', facts: '／', stop: '。', open: '（', close: '）' },
     // An axis has no room for the currency, which the subtitle names.
     money: (digits, currency, short) => (short ? digits : `${digits}${currency === 'jpy' ? '円' : 'ドル'}`),
@@ -96,6 +112,12 @@ const CONVENTIONS = {
   },
   ko: {
     locale: 'ko-KR',
+    // The platform would write 1.81천, which no newspaper does.
+    sizes: [
+      [1e12, '조'],
+      [1e8, '억'],
+      [1e4, '만'],
+    ],
     marks: { pair: ': ', comma: ', ', facts: ' / ', stop: '. ', open: '(', close: ')' },
     // A space stands behind 만, 억 and 조, none behind digits.
     money: (digits, currency, short) => (short ? digits : `${digits}${/\d$/.test(digits) ? '' : ' '}${currency === 'jpy' ? '엔' : '달러'}`),
@@ -121,6 +143,17 @@ const utc = (date: string): Date => new Date(`${date.padEnd(10, '-01-01'.slice(d
 /** Decimals of each unit in running text. */
 const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, points: 1, degrees: 1, score: 1, 'per-100': 1, 'per-usd': 1 };
 
+type Size = Conventions['sizes'][number];
+
+const DIGITS_ONLY: Size = [1, ''];
+
+/** The size of the largest number; digits where others would be parts of the smallest size there is: 5,000 and 10,000, not 0.5만 and 1만. */
+function sizeOf(all: readonly number[], sizes: readonly Size[]): Size {
+  const rounded = all.map((value) => Math.abs(Number(value.toPrecision(3)))).filter((value) => value > 0);
+  const found = sizes.find(([from]) => from <= Math.max(...rounded)) ?? DIGITS_ONLY;
+  return found === sizes.at(-1) && Math.min(...rounded) < found[0] ? DIGITS_ONLY : found;
+}
+
 /** Keeps what was made of an argument: an `Intl` format takes some 50 µs to make and a few to use, and a comparison uses thousands. */
 function kept<Made>(make: (options: Intl.NumberFormatOptions & Intl.DateTimeFormatOptions) => Made) {
   const known = new Map<string, Made>();
@@ -143,34 +176,39 @@ function formatIn(language: keyof typeof CONVENTIONS): Format {
   const dates = kept((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const digits = (value: number, decimals: number, fixed = false) =>
     numbers({ maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 }).format(value);
-  const compact = (value: number, display: 'short' | 'long', figures: number) =>
-    numbers({ notation: 'compact', compactDisplay: display, maximumSignificantDigits: figures }).format(value);
   // In running text only millions and more are rounded: "¥590,000", not "¥590 thousand".
-  const amount = (value: number, short: boolean, figures: number) =>
-    short || Math.abs(value) >= 1_000_000 ? compact(value, short ? 'short' : 'long', figures) : digits(value, 0);
-  const written = (value: number, unit: Unit, short: boolean, figures = 3): string => {
+  const inText = (value: number, figures: number) =>
+    Math.abs(value) >= 1_000_000
+      ? numbers({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: figures }).format(value)
+      : digits(value, 0);
+  const onAxis = (value: number, all: readonly number[]) => {
+    const [size, sign] = value === 0 ? DIGITS_ONLY : sizeOf(all, conventions.sizes);
+    return `${numbers({ maximumSignificantDigits: 3 }).format(value / size)}${sign}`;
+  };
+  const written = (value: number, unit: Unit, { figures = 3, all }: { figures?: number; all?: readonly number[] } = {}): string => {
+    const amount = (number: number) => (all ? onAxis(number, all) : inText(number, figures));
     switch (unit) {
       case 'percent':
         return `${digits(value, 1)}%`;
       case 'usd':
       case 'jpy':
-        return `${value < 0 ? '−' : ''}${conventions.money(amount(Math.abs(value), short, figures), unit, short)}`;
+        return `${value < 0 ? '−' : ''}${conventions.money(amount(Math.abs(value)), unit, all !== undefined)}`;
       case 'kg':
         return `${digits(value / 1000, value < 10_000 ? 1 : 0)} t`;
       case 'persons':
-        return amount(value, short, figures);
+        return amount(value);
       default:
         return digits(value, DECIMALS[unit] ?? 0);
     }
   };
   const date = (text: string) => dates(dateOptions(text)).format(utc(text));
   return {
-    value: (value, unit) => written(value, unit, false),
+    value: (value, unit) => written(value, unit),
     quantity: (value, unit, figures) => {
-      const said = written(value, unit, false, figures);
+      const said = written(value, unit, { figures });
       return unit === 'persons' && conventions.people ? conventions.people(said) : said;
     },
-    axis: (value, unit) => written(value, unit, true),
+    axis: (value, unit, all = [value]) => written(value, unit, { all }),
     number: (value, decimals = 0) => digits(value, decimals),
     signed: (value, decimals = 1) => `${value < 0 ? '−' : '+'}${digits(Math.abs(value), decimals, true)}`,
     date,

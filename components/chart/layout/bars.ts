@@ -128,7 +128,7 @@ export function layOutBars(chart: BarChart, context: Context, names: (sourceId: 
     gaps,
     xTicks: x.ticks.map((value, index) => ({
       at: fraction(x.place(value)),
-      label: context.format.axis(Math.abs(value), chart.unit),
+      label: context.format.axis(Math.abs(value), chart.unit, x.ticks),
       // Beside long row names a phone has room for every second label.
       wideOnly: x.ticks.length > 3 && index % 2 === 1 ? true : undefined,
     })),
