@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { align, shorten, spread } from './labels';
+import { align, clear, shorten, spread } from './labels';
 
 const labels = (...heights: [labelY: number, lines: number][]) =>
   heights.map(([labelY, lines]) => ({ labelX: 1, labelY, name: Array(lines).fill('x') }));
@@ -45,4 +45,21 @@ it('a line that ends long before the others is named by the key alone', () => {
   ];
   shorten(ends, 0.98);
   expect(ends.map(({ name }) => name)).toEqual([[], ['Late']]);
+});
+
+it.each<[string, number, [number, number], number]>([
+  ['stands where it is when the other line is far from it', 0.5, [0.1, 0.1], 0.5],
+  ['goes above a line that runs along the axis', 0.99, [1, 1], 1 - 0.067 / 2],
+  ['goes below a line that runs above its middle', 0.3, [0.29, 0.28], 0.29 + 0.067 / 2],
+  ['goes above all of a line that rises through it', 0.3, [0.34, 0.28], 0.28 - 0.067 / 2],
+])('the label of a line that ends early %s', (_, labelY, [from, to], expected) => {
+  const label = { labelX: 0.6, labelY, name: [] };
+  const other = [
+    { x: 0, y: from },
+    { x: 0.63, y: from },
+    { x: 0.8, y: to },
+    { x: 1, y: to },
+  ];
+  clear([label], [other]);
+  expect(label.labelY).toBeCloseTo(expected);
 });

@@ -4,7 +4,7 @@ import type { ChartContext } from '@/data/text/context';
 import type { Format } from '@/data/text/format';
 import { middleOf, startOf } from '@/data/time';
 import { wrap } from '../wrap';
-import { align, shorten, spread } from './labels';
+import { align, clear, shorten, spread } from './labels';
 import type { PlacedBreak, PlacedEvent, PlacedLine, PlacedPoint, PlacedRun, PlacedTimeChart } from './placed';
 import { readoutOf } from './readout';
 import { marginNotes, samplingRange } from './sampling';
@@ -114,6 +114,10 @@ export function layOutTime(
   const ends = lines.flatMap((line) => line.end ?? []);
   align(ends);
   shorten(ends, Math.max(...lines.flatMap(({ runs }) => runs.flatMap(({ points }) => points.map((point) => point.x)))));
+  clear(
+    ends,
+    lines.flatMap(({ runs }) => runs.map(({ points }) => points)),
+  );
   spread(ends);
   const [from, to] = [chart.from ?? x.domain[0], chart.to ?? x.domain[1]];
   const shown: PlacedEvent[] = events
@@ -124,7 +128,7 @@ export function layOutTime(
     kind: 'time',
     lines,
     xTicks: ticks,
-    yTicks: y.ticks.map((value) => ({ at: height(value), label: context.format.axis(value, chart.unit) })),
+    yTicks: y.ticks.map((value) => ({ at: height(value), label: context.format.axis(value, chart.unit, y.ticks) })),
     zeroAt: low <= 0 && high >= 0 ? height(0) : undefined,
     cut: low > 0,
     breaks: inOrder(all.flatMap((series) => breaksOf(series, all.length > 1, x, context.format))),
