@@ -92,6 +92,9 @@ export const sourcesPages = {
     justice: 'Ministry of Justice of South Korea, immigration statistics',
     motie: 'Ministry of Trade, Industry and Energy of South Korea, statistics of foreign direct investment',
   },
+  /** Who was asked about whom; an average over several publics has no country of its own. */
+  askedIn: (country: string | undefined, about: string | undefined) =>
+    `${country === undefined ? 'average of the publics asked' : `asked in ${country}`}${about ? ` about ${about}` : ''}`,
   /** Codes that name a series, beside countries and polls. */
   series: {
     exports: 'exports',

@@ -92,6 +92,7 @@ export const sourcesPages: typeof en = {
     justice: '韓国法務省の出入国統計',
     motie: '韓国産業通商資源省の外国人直接投資統計',
   },
+  askedIn: (country, about) => `${about ? `${about}について` : ''}${country === undefined ? '各国で質問（平均）' : `${country}で質問`}`,
   /** Codes that name a series, beside countries and polls. */
   series: {
     exports: '輸出',

@@ -92,6 +92,8 @@ export const sourcesPages: typeof en = {
     justice: '한국 법무부, 출입국 통계',
     motie: '한국 산업통상자원부, 외국인직접투자 통계',
   },
+  askedIn: (country, about) =>
+    `${about ? `${about}에 대해 ` : ''}${country === undefined ? '여러 나라에서 질문(평균)' : `${country}에서 질문`}`,
   /** Codes that name a series, beside countries and polls. */
   series: {
     exports: '수출',
