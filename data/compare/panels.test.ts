@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasValue, pointsOf } from '../series';
+import { contextOf } from '../text/context';
 import { catalogue } from './catalogue';
 import { changeBetween } from './change';
 import { comparisonOf } from './panels';
@@ -8,6 +9,7 @@ import { fromQuery } from './query';
 import { sharedBreakSentence, verdictSentence } from './sentence';
 import { DEFAULT_STATE, MOST_SERIES } from './state';
 import { WORDS } from './testing';
+import { wordsOf } from './words';
 
 const all = catalogue('en');
 const shown = (query: string) => comparisonOf(fromQuery(query, (id) => all.has(id)).state, (id) => all.get(id), WORDS);
@@ -190,8 +192,16 @@ describe('sentences', () => {
 
   it('say what may be compared, and what differs', () => {
     expect(verdicts.map((verdict) => verdictSentence(verdict, nameOf, WORDS))).toEqual([
-      'The same question of the same poll, asked of different publics (Japanese on South Korea and South Koreans on Japan): they can be compared wave by wave. Mind what differs: how people were asked (questionnaire left at home and collected; face-to-face interview) in 2013–2023, the lowest age (18; 19) in 2014–2018 and the lowest age (12; 18) in 2025.',
+      'The same question of the same poll, asked of different publics (Japanese on South Korea and South Koreans on Japan): they can be compared wave by wave. Mind what differs: how people were asked (2013–2023: questionnaire left at home and collected in Japan, face-to-face interview in South Korea) and the lowest age (2014–2018: 18 in Japan, 19 in South Korea; 2025: 12 in Japan, 18 in South Korea).',
     ]);
+  });
+
+  it.each([
+    ['ja', '対象年齢の下限（2014～2018年は日本が18歳、韓国が19歳。2025年は日本が12歳、韓国が18歳）'],
+    ['ko', '최저 연령(2014~2018년에는 일본 18세, 한국 19세; 2025년에는 일본 12세, 한국 18세)'],
+  ] as const)('say of which public each value holds: %s', (language, expected) => {
+    const said = verdicts.map((verdict) => verdictSentence(verdict, nameOf, wordsOf(contextOf(language))));
+    expect(said.join('')).toContain(expected);
   });
 
   it('name the line that breaks', () => {

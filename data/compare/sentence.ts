@@ -40,6 +40,21 @@ function respect({ kind, a, b, when }: Difference, single: boolean, words: Words
     : values;
 }
 
+/** Respects in which two publics are asked in unlike ways, wave by wave. */
+const ASKED: ReadonlySet<Difference['kind']> = new Set(['mode', 'age-floor']);
+
+/** How each of two publics was asked, in all runs of waves together: `the lowest age (2014–2018: 18 in Japan, 19 in South Korea; …)`. */
+function askedOfEach(entries: Difference[], publics: Difference, words: Words): string {
+  const { format, text } = words;
+  const said = (kind: Difference['kind'], values: string[]) => format.list(values.map((value) => written(kind, value, words)));
+  const spells = entries.map(({ kind, a, b, when = [] }) => ({
+    when: format.list(when.map(({ from, to }) => text.run(format.label(from), format.label(to)))),
+    a: { who: said('public', publics.a), what: said(kind, a) },
+    b: { who: said('public', publics.b), what: said(kind, b) },
+  }));
+  return text.ofEach(entries[0] ? text.differences[entries[0].kind] : '', spells);
+}
+
 /** What the sentence itself already says. */
 const SAID: Partial<Record<VerdictReason, Difference['kind'][]>> = {
   'both-publics': ['public'],
@@ -61,7 +76,19 @@ export function breakSentence({ label, what, kind, rule }: Break, words: Words):
 /** What a verdict says: of which series, whether they may be compared, and what differs. `nameOf` names a series. */
 export function verdictSentence({ reason, pairs, differences }: MergedVerdict, nameOf: (id: string) => string, words: Words): string {
   const said = SAID[reason] ?? [];
-  const respects = differences.filter(({ kind }) => !said.includes(kind)).map((entry) => respect(entry, pairs.length === 1, words));
+  const publics =
+    pairs.length === 1 ? differences.find(({ kind, a, b }) => kind === 'public' && ![...a, ...b].includes('AVERAGE')) : undefined;
+  const respects = differences
+    .filter(({ kind }) => !said.includes(kind))
+    .map((entry) =>
+      publics && ASKED.has(entry.kind)
+        ? askedOfEach(
+            differences.filter(({ kind }) => kind === entry.kind),
+            publics,
+            words,
+          )
+        : respect(entry, pairs.length === 1, words),
+    );
   const names = [...new Set(pairs.flat())].map(nameOf);
   return words.text.verdicts[reason](words.format.list(names), words.format.list([...new Set(respects)]));
 }

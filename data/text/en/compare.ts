@@ -3,6 +3,12 @@ import { comparePage } from './compare/page';
 import { change, problem, unapplied, undrawn } from './compare/readout';
 import { differences, scale, value, verdicts } from './compare/verdicts';
 
+/** One public and how it was asked. */
+interface Spell {
+  who: string;
+  what: string;
+}
+
 /** Words of comparing: what stands above, beside and below the series a reader puts together. The browser has them too. */
 export const compareWords = {
   page: comparePage,
@@ -23,6 +29,9 @@ export const compareWords = {
   /** An age in years. */
   age: (years: string) => years,
   between: (respect: string, a: string, b: string) => `${respect} (${a}; ${b})`,
+  /** In what two publics differ: in which waves, and what holds of each. */
+  ofEach: (respect: string, spells: { when: string; a: Spell; b: Spell }[]) =>
+    `${respect} (${spells.map(({ when, a, b }) => `${when && `${when}: `}${a.what} in ${a.who}, ${b.what} in ${b.who}`).join('; ')})`,
   inWaves: (respect: string, waves: string) => `${respect} in ${waves}`,
   run: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   changed: (kind: string, from: string, to: string) => (kind === 'age-range' ? `lowest age ${from} to ${to}` : `${from} to ${to}`),

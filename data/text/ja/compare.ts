@@ -26,6 +26,8 @@ export const compareWords: typeof en = {
   arrow: '→',
   age: (years) => `${years}歳`,
   between: (respect, a, b) => `${respect}（${a}と${b}）`,
+  ofEach: (respect, spells) =>
+    `${respect}（${spells.map(({ when, a, b }) => `${when && `${when}は`}${a.who}が${a.what}、${b.who}が${b.what}`).join('。')}）`,
   inWaves: (respect, waves) => `${waves}の${respect}`,
   run: (from, to) => {
     if (from === to) return when(from);

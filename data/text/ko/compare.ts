@@ -26,6 +26,8 @@ export const compareWords: typeof en = {
   arrow: ' → ',
   age: (years) => `${years}세`,
   between: (respect, a, b) => `${respect}(${a}; ${b})`,
+  ofEach: (respect, spells) =>
+    `${respect}(${spells.map(({ when, a, b }) => `${when && `${when}에는 `}${a.who} ${a.what}, ${b.who} ${b.what}`).join('; ')})`,
   inWaves: (respect, waves) => `${waves} 회차의 ${respect}`,
   run: (from, to) => {
     if (from === to) return when(from);
