@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ROMANISED } from '../text/romanised';
 import { pickerFile } from './browser-files';
 import { catalogue } from './catalogue';
 import type { ComparableSeries } from './comparable';
@@ -27,10 +28,21 @@ describe('found', () => {
     { typed: '親しみ', first: 'cabinet-office.affinity.feel.jpn' },
     { typed: '호감', first: 'asan.favourability-score.mean.kor' },
     { typed: 'thailand trust', first: 'jpri.trust-in-japan.trustworthy.tha-jpn' },
+    { typed: 'kankoku yushutsu', first: 'trade.exports.jpn.usd' },
+    { typed: 'Naikakufu', first: 'cabinet-office.affinity.feel.jpn' },
+    { typed: 'genron NPO', first: 'genron-eai.impression.good.jpn' },
+    { typed: 'hounichi', first: 'arrivals.kor-jpn' },
+    { typed: 'hogam ilbon', first: 'asan.favourability-score.mean.kor' },
+    { typed: 'hanguk nippon', first: 'arrivals.kor-jpn' },
     { typed: 'visits south koreans', first: 'arrivals.kor-jpn' },
   ])('"$typed" finds $first', ({ typed, first }) => {
     expect(ids(typed)).toContain(first);
     expect(ids(typed).length).toBeLessThan(all.length);
+  });
+
+  it.each(ROMANISED)('%s, which sounds %j, stands in the data', (written, [sound = '']) => {
+    expect(JSON.stringify(picker).normalize('NFKC').toLowerCase()).toContain(written);
+    expect(ids(sound)).not.toEqual([]);
   });
 
   it('finds nothing for a word that is nowhere', () => {

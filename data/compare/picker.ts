@@ -1,4 +1,5 @@
 import { hasValue, pointsOf } from '../series';
+import { ROMANISED } from '../text/romanised';
 import { type ComparableSeries, type Group, isFlow, type Scale } from './comparable';
 import { type FlowTransform, transformsOf } from './transform';
 import type { Words } from './words';
@@ -85,13 +86,25 @@ export function pickerOf(all: Iterable<ComparableSeries>, { codes }: Pick<Words,
   return { entries, questions };
 }
 
+/** Fewer letters begin too many words. */
+const FEWEST_LETTERS = 4;
+
+/** What a word may stand for: itself, and the Japanese or Korean words that begin to sound so. */
+const meantBy = (word: string): string[] => [
+  word,
+  ...(word.length < FEWEST_LETTERS
+    ? []
+    : ROMANISED.flatMap(([written, sounds]) => (sounds.some((sound) => sound.startsWith(word)) ? [written] : []))),
+];
+
 /** Entries in which every word that was typed occurs: in the name, the poll, its wording in any language, the countries. */
 export function found({ entries, questions }: Picker, typed: string): PickerEntry[] {
   const words = plain(typed)
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map(meantBy);
   return entries.filter(({ id, label, heading, about, question }) => {
     const text = plain([id, label, heading, about, question === undefined ? '' : questions[question]].join(' '));
-    return words.every((word) => text.includes(word));
+    return words.every((meant) => meant.some((word) => text.includes(word)));
   });
 }
