@@ -1,6 +1,7 @@
 /**
  * How names and words of the data sound in Latin letters, for readers who type without a Japanese or Korean keyboard: Hepburn
- * with and without long vowels, the Revised Romanisation. One kB in the script; beside each series they would swell the list of all series, which has a limit of 30 kB.
+ * with and without long vowels, the Revised Romanisation. One kB in the script; beside each series they would swell the list of
+ * all series, which has a limit of 30 kB.
  */
 export const ROMANISED: readonly [written: string, sounds: readonly string[]][] = [
   ['日本', ['nihon', 'nippon']],
