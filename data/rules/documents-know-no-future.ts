@@ -9,12 +9,10 @@ const TIMES = ['year', 'month', 'period'];
 const ABSENT = new Set(['not-found', 'not-published', 'not-asked', 'no-fieldwork', 'withheld']);
 
 /** `2019-Q3` is over in 2019: of a quarter only the year is compared. */
-const plain = (time: string): string => time.replace(/-Q\d$/, '');
+const plain = (time: string): string => (time.includes('Q') ? time.slice(0, 4) : time);
 
-const isLater = (time: string, date: string): boolean => {
-  const precision = Math.min(time.length, date.length);
-  return time.slice(0, precision) > date.slice(0, precision);
-};
+/** Later as far as both tell: 2019-07 is not later than 2019, nor than 2019-07-12. */
+const isLater = (time: string, date: string): boolean => time > date && !time.startsWith(date);
 
 /** No document prints a figure of a time after its own: one of the two dates is wrong, or the source is. */
 export const documentsKnowNoFuture: Rule = function* (files) {
