@@ -74,14 +74,22 @@ function Line({ line, index, canvas }: { line: PlacedLine; index: number; canvas
   );
 }
 
-/** Event lines, numbered as in the list below the chart; the numbers take turns in three rows, since events cluster. */
-function Events({ events, canvas }: { events: PlacedTimeChart['events']; canvas: Canvas }) {
+/** How far down the plot a label at a line's end may stand with the numbers of events below it: its name takes up to four lines. */
+const ABOVE_EVENTS = 0.7;
+
+/**
+ * Event lines, numbered as in the list below the chart; the numbers stand in rows, since events cluster: on the axis, or, where a line
+ * ends there, below the words at breaks.
+ */
+function Events({ chart: { events, lines }, canvas }: { chart: PlacedTimeChart; canvas: Canvas }) {
+  const onAxis = lines.every(({ end }) => end === undefined || end.labelY < ABOVE_EVENTS);
+  const down = (row: number) => (onAxis ? -5 - row * 13 : 14 + row * 13);
   return (
     <g className="events-shown">
       {events.map((event, index) => (
         <g key={event.id}>
           <line className="event" x1={canvas.x(event.at)} x2={canvas.x(event.at)} y1="0" y2={canvas.y(1)} />
-          <text className="event-number" x={canvas.x(event.at)} y={4 + (index % 3) * 13}>
+          <text className="event-number" x={canvas.x(event.at)} y={canvas.y(onAxis ? 1 : 0)} dy={down(event.row)}>
             {index + 1}
           </text>
         </g>
@@ -133,7 +141,7 @@ export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChar
           )}
         </g>
       ))}
-      {chart.events.length > 0 && <Events events={chart.events} canvas={canvas} />}
+      {chart.events.length > 0 && <Events chart={chart} canvas={canvas} />}
       {chart.lines.map((line, index) => (
         <Line key={line.id} line={line} index={index} canvas={canvas} />
       ))}

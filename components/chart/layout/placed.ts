@@ -50,6 +50,8 @@ export interface PlacedLine {
 
 export interface PlacedEvent {
   at: number;
+  /** Where its number stands: the first row that has room for it beside those before. */
+  row: number;
   id: string;
   date: string;
   title: string;

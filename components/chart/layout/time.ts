@@ -57,6 +57,20 @@ function inOrder(breaks: Omit<PlacedBreak, 'drawn'>[]): PlacedBreak[] {
   return sorted.map((entry, index) => ({ ...entry, drawn: entry.at - (sorted[index - 1]?.at ?? -1) > 0.03 }));
 }
 
+/** Room that the number of an event takes, as a share of the width of the plot on the narrowest phone: 15 of 230 px. */
+const NUMBER = 15 / 230;
+
+/** Gives each event, in order of time, the first row in which its number does not stand on one before. */
+function inRows(events: Omit<PlacedEvent, 'row'>[]): PlacedEvent[] {
+  const ends: number[] = [];
+  return events.map((event) => {
+    const free = ends.findIndex((end) => event.at - end >= NUMBER);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = event.at;
+    return { ...event, row };
+  });
+}
+
 /** Lays out lines on a time axis. `names` gives a source's short name; `events` are the ones that may be shown. */
 export function layOutTime(
   chart: TimeChart,
@@ -120,9 +134,11 @@ export function layOutTime(
   );
   spread(ends);
   const [from, to] = [chart.from ?? x.domain[0], chart.to ?? x.domain[1]];
-  const shown: PlacedEvent[] = events
-    .filter((event) => startOf(event.date) >= from && startOf(event.date) <= to)
-    .map((event) => ({ ...event, at: fraction(x.place(startOf(event.date))) }));
+  const shown = inRows(
+    events
+      .filter((event) => startOf(event.date) >= from && startOf(event.date) <= to)
+      .map((event) => ({ ...event, at: fraction(x.place(startOf(event.date))) })),
+  );
   const [low, high] = y.domain;
   return {
     kind: 'time',
