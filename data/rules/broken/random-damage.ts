@@ -31,6 +31,7 @@ const CELLS: ((cell: string, text: string) => string)[] = [
   (cell, text) => cell.slice(0, cell.length / 2) + text + cell.slice(cell.length / 2),
   (cell) => cell.slice(1),
   (cell) => cell.slice(0, -1),
+  (cell) => `${cell};${cell}`,
   inOtherCase,
   (cell) => cell.replace(/[a-z]/i, inOtherCase),
   inFullWidth,
@@ -41,7 +42,14 @@ const ROWS: ((cells: string[], index: number, text: string) => string[])[] = [
   (cells, index) => cells.toSpliced(index, 1),
   (cells, index) => cells.toSpliced(index, 0, cells[index] ?? ''),
   (cells, index) => cells.toSpliced(index, 2, ...cells.slice(index, index + 2).reverse()),
+  (cells) => {
+    const figure = cells.findLastIndex((cell) => /^\d+$/.test(cell));
+    return cells.with(figure, `${cells.at(figure)}.5`);
+  },
   (cells, index, text) => cells.with(index, text),
+  (cells, index) => cells.with(index, `${cells[index]}"`),
+  (cells, index) => cells.with(index, `"${cells[index]}`),
+  (cells, index) => cells.with(index, (cells[index] ?? '').replace(/\w\b/, '$&"')),
   (cells, index, text) => cells.with(index, `${cells[index]}${text}`),
 ];
 
@@ -98,7 +106,7 @@ export const damage: fc.Arbitrary<Damage> = fc.oneof(
       ),
   },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc
       .tuple(place, place, fc.constantFrom(...ROWS), piece)
       .map(([line, cell, change, text]) => ofRow(line, cell, (cells, index) => change(cells, index, text))),
