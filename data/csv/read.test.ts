@@ -48,6 +48,14 @@ describe('a row that is not right', () => {
     expect(problemsIn(exchangeRates, `${HEADER}${row}\n2019,annual,KRW,1165.36,imf\n`)).toEqual([problem]);
   });
 
+  it('has a stray quote below a column that is not declared, whose name is told at the header alone', () => {
+    const header = HEADER.replace('\n', ',"a\nb"\n');
+    expect(problemsIn(exchangeRates, `${header}2019,annual,JPY,109,imf,x"y\n`)).toEqual([
+      'trade/exchange-rates.csv:1: "a\\nb" is not a column of this dataset',
+      'trade/exchange-rates.csv:3: a stray quote: a cell that holds quotes is quoted as a whole and each quote in it doubled',
+    ]);
+  });
+
   it('has the key of an earlier one', () => {
     expect(problemsIn(exchangeRates, `${HEADER}2019,annual,JPY,109,imf\n2019,annual,JPY,110,imf\n`)).toEqual([
       'trade/exchange-rates.csv:3:period+frequency+currency+source_id: "2019.annual.JPY.imf" is the key of line 2 already',

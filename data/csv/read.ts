@@ -63,7 +63,8 @@ function rowReader(dataset: Dataset, header: readonly string[], positions: reado
     if (!fault && cells.length === 1 && cells[0] === '') return tell({ line, message: 'the line is blank' });
     if (fault || cells.length !== header.length) {
       reading.torn = true;
-      if (fault) return tell({ line, column: header[fault.cell], message: fault.message });
+      // Only of a declared column: another is told at the header, and its name may be anything, a line break too.
+      if (fault) return tell({ line, column: columns.find(({ position }) => position === fault.cell)?.name, message: fault.message });
       const misfit = firstMisfit(columns, cells);
       const counted = `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, expected ${header.length}`;
       return tell({ line, ...misfit, message: misfit.column ? `is the first cell that does not fit: ${counted}` : counted });
