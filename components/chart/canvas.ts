@@ -9,7 +9,8 @@ export interface Canvas {
   size?: { width: number; height: number };
 }
 
-const percent = (fraction: number): string => `${Math.round(fraction * 10_000) / 100}%`;
+/** To a tenth: at most half a pixel on the widest page, and a page of thirty charts weighs 0.6 kB less. */
+const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
 
 export const pageCanvas: Canvas = { x: percent, y: percent };
 

@@ -74,22 +74,25 @@ function Line({ line, index, canvas }: { line: PlacedLine; index: number; canvas
   );
 }
 
-/** How far down the plot a label at a line's end may stand with the numbers of events below it: its name takes up to four lines. */
-const ABOVE_EVENTS = 0.7;
-
 /**
- * Event lines, numbered as in the list below the chart; the numbers stand in rows, since events cluster: on the axis, or, where a line
- * ends there, below the words at breaks.
+ * Where the numbers of events stand, and the way their rows go: on the axis, or below the words at breaks, or half way up, where no
+ * line's end has its label. A name takes up to four lines below its value, so a label in the lowest 30 % may reach the axis.
  */
+function bandOf(lines: PlacedLine[]): { y: number; dy: number; step: number } {
+  const ends = lines.flatMap(({ end }) => end?.labelY ?? []);
+  if (ends.every((y) => y < 0.7)) return { y: 1, dy: -5, step: -13 };
+  return { y: ends.every((y) => y > 0.25) ? 0 : 0.4, dy: 14, step: 13 };
+}
+
+/** Event lines, numbered as in the list below the chart; the numbers stand in rows, since events cluster. */
 function Events({ chart: { events, lines }, canvas }: { chart: PlacedTimeChart; canvas: Canvas }) {
-  const onAxis = lines.every(({ end }) => end === undefined || end.labelY < ABOVE_EVENTS);
-  const down = (row: number) => (onAxis ? -5 - row * 13 : 14 + row * 13);
+  const band = bandOf(lines);
   return (
     <g className="events-shown">
       {events.map((event, index) => (
         <g key={event.id}>
           <line className="event" x1={canvas.x(event.at)} x2={canvas.x(event.at)} y1="0" y2={canvas.y(1)} />
-          <text className="event-number" x={canvas.x(event.at)} y={canvas.y(onAxis ? 1 : 0)} dy={down(event.row)}>
+          <text className="event-number" x={canvas.x(event.at)} y={canvas.y(band.y)} dy={band.dy + event.row * band.step}>
             {index + 1}
           </text>
         </g>

@@ -40,11 +40,13 @@ export function StillFigure({ figure, chart, named = chart, subtitle, about, con
       <div className="plot">
         <StaticChart chart={chart} label={context.format.sentences([figure.headline, about])} breakLabel={words.breakLabel} />
       </div>
-      <details className={styles.more} data-island>
-        <summary>{words.table}</summary>
-        <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
-        {cards}
-      </details>
+      <div className={styles.more}>
+        <details data-island>
+          <summary>{words.table}</summary>
+          <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
+          {cards}
+        </details>
+      </div>
       <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />
     </figure>
   );
