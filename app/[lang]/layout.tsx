@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import '@/app/globals.css';
+import '@/components/chart/marks.css';
 import '@/components/chart/chart.css';
 import '@/components/chart/heat.css';
 import '@/components/chart/live.css';

@@ -15,17 +15,15 @@ const SHADES = [1, 2, 3, 4, 5, 6].map((shade) => `rect.h${shade}{fill:var(--shad
 
 /** What a page's own styles do for a chart there; and strokes that grow with the picture, since no box of it is stretched. */
 const EXTRA = `.picture{font-family:var(--font)}.paper{fill:var(--paper)}.picture .title,.picture .heading{fill:var(--ink);font-weight:700}
-.picture .body{fill:var(--ink)}.picture .number{fill:var(--ink);font-weight:700}.picture .line{vector-effect:none}.picture .wide,.picture .events-shown{display:inline}${[...SIZES, ...SHADES].join('')}`;
+.picture .body{fill:var(--ink)}.picture .number{fill:var(--ink);font-weight:700}.picture .line{vector-effect:none}${[...SIZES, ...SHADES].join('')}`;
 
 let css: string | undefined;
 
-/** The chart's stylesheet for a picture: plain colours, since few programs other than browsers know custom properties. */
+/** The stylesheet of the marks for a picture: plain colours, since few programs other than browsers know custom properties. */
 export function pictureCss(): string {
   if (css !== undefined) return css;
   const values = lightValues(read('app/globals.css'));
-  const chart = read('components/chart/chart.css')
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/@(?:media|container)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-  css = (chart + EXTRA).replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole).replace(/\s*\n\s*/g, ' ');
+  const marks = read('components/chart/marks.css').replace(/\/\*[^]*?\*\//g, '');
+  css = (marks + EXTRA).replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole).replace(/\s*\n\s*/g, ' ');
   return css;
 }
