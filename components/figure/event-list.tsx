@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '@/components/chart/layout/placed';
-import { SwitchForm } from '@/components/layout/switch-form';
+import { FigureSwitch } from '@/components/layout/switch';
 import type { ChartContext } from '@/data/text/context';
 import { EventItems } from './event-items';
 
@@ -9,11 +9,9 @@ export function EventList({ events, context }: { events: PlacedEvent[]; context:
   return (
     <details>
       <summary>{chart.events}</summary>
-      <SwitchForm>
-        <label>
-          <input type="checkbox" className="toggle-events" /> {chart.showEvents}
-        </label>
-      </SwitchForm>
+      <label>
+        <FigureSwitch className="toggle-events" /> {chart.showEvents}
+      </label>
       <EventItems events={events} context={context} />
     </details>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './filter.module.css';
-import { SwitchForm } from './switch-form';
+import { SwitchForm } from './switch';
 
 /** Chooses what of a list is shown. */
 export function Filter({ children }: { children: ReactNode }) {

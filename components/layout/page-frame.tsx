@@ -5,6 +5,7 @@ import { trailStructure } from '@/data/publish/structured';
 import { contextOf, type Language } from '@/data/text/context';
 import { href } from './href';
 import styles from './page-frame.module.css';
+import { FigureSwitches } from './switch';
 
 const SECTIONS = [
   ['overview', '/'],
@@ -63,6 +64,7 @@ export function PageFrame({ language, path, section, title, titleLanguage, lede,
         </nav>
         <LanguageSwitch language={language} path={path} />
       </header>
+      <FigureSwitches />
       <main id="content" className={styles.main}>
         {trail.length > 0 && (
           <>

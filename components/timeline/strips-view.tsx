@@ -1,5 +1,5 @@
 import { layOutTime } from '@/components/chart/layout/time';
-import { SwitchForm } from '@/components/layout/switch-form';
+import { FigureSwitch } from '@/components/layout/switch';
 import type { EventEntry } from '@/data/context/events';
 import { shortName } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
@@ -26,12 +26,10 @@ export function StripsView({ events, context }: { events: EventEntry[]; context:
         <p>{words.strips.lanesKey}</p>
         <Lanes events={entries} ticks={first.chart.xTicks} context={context} />
       </div>
-      <SwitchForm>
-        <label className={styles.toggle}>
-          <input type="checkbox" className={styles.draw} />
-          {words.strips.lines}
-        </label>
-      </SwitchForm>
+      <label className={styles.toggle}>
+        <FigureSwitch className={styles.draw} />
+        {words.strips.lines}
+      </label>
       {placed.map(({ strip, chart }) => (
         <StripView
           key={strip.id}
