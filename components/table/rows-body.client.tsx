@@ -2,8 +2,9 @@ import { useTable } from '@tanstack/react-table';
 import { memo, type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
 import { rowAnchor, type TableColumn, type TableRow } from '@/data/publish/table-row';
 import type { Language } from '@/data/text/context';
-import { type EngineRow, engineColumns, engineState, features, fold, matchesSearch } from './engine';
+import { engineColumns, engineState } from './engine';
 import { parseRows } from './parse-rows';
+import { type EngineRow, features, fold } from './row-models';
 import { shownCsv } from './shown-csv';
 import styles from './table.module.css';
 import { BodyRow } from './table-row';
@@ -56,7 +57,7 @@ function shownOf(rows: readonly TableRow[], state: TableState, anchor: string): 
 export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, cell, language, none, openRow, tell, ref }: RowsBodyProps) {
   const definitions = useMemo(() => engineColumns(columns, rows), [columns, rows]);
   const controlled = useMemo(() => engineState(state), [state]);
-  const table = useTable({ features, columns: definitions, data: rows, state: controlled, globalFilterFn: matchesSearch });
+  const table = useTable({ features, columns: definitions, data: rows, state: controlled });
   const sorted = table.getSortedRowModel().rows;
   const all = useMemo(() => sorted.map(({ original }) => original), [sorted]);
   const shown = useMemo(() => shownOf(all, state, anchor), [all, state, anchor]);

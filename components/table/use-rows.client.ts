@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { TableColumn } from '@/data/publish/table-row';
-import type { EngineRow } from './engine';
+import type { EngineRow } from './row-models';
 import type { RowsBody } from './rows-body.client';
 
 export interface Loaded {
