@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Canvas } from './canvas';
 import type { PlacedLine, PlacedPoint, PlacedTimeChart } from './layout/placed';
 import { MarginMarks } from './margin-marks';
@@ -90,12 +91,12 @@ function Events({ chart: { events, lines }, canvas }: { chart: PlacedTimeChart; 
   return (
     <g className="events-shown">
       {events.map((event, index) => (
-        <g key={event.id}>
+        <Fragment key={event.id}>
           <line className="event" x1={canvas.x(event.at)} x2={canvas.x(event.at)} y1="0" y2={canvas.y(1)} />
           <text className="event-number" x={canvas.x(event.at)} y={canvas.y(band.y)} dy={band.dy + event.row * band.step}>
             {index + 1}
           </text>
-        </g>
+        </Fragment>
       ))}
     </g>
   );
@@ -107,7 +108,7 @@ export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChar
   return (
     <>
       {chart.yTicks.map((tick) => (
-        <g key={tick.at}>
+        <Fragment key={tick.at}>
           <line
             className={tick.at === chart.zeroAt ? 'zero' : 'grid'}
             x1="0"
@@ -118,7 +119,7 @@ export function TimeMarks({ chart, canvas, breakLabel }: { chart: PlacedTimeChar
           <text x="0" y={canvas.y(tick.at)} dx={-7} dy={4} textAnchor="end">
             {tick.label}
           </text>
-        </g>
+        </Fragment>
       ))}
       {chart.xTicks.map((tick) => (
         <text
