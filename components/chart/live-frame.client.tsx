@@ -17,6 +17,16 @@ interface LiveFrameProps {
   children: ReactNode;
 }
 
+const liveChart = () => import('./live-chart.client');
+
+/**
+ * Fetches the code of live charts when an awake page has nothing else to do, for readers with a pointer, who come upon a chart unawares;
+ * a finger that only scrolls is spared it. If it fails, the chart that is pointed at asks again.
+ */
+function fetchAhead(): void {
+  if (matchMedia('(hover: hover)').matches) window.requestIdleCallback?.(() => void liveChart().catch(() => {}));
+}
+
 type Live = { Chart: ComponentType<LiveChartProps>; fetched?: Placed };
 
 async function fetchChart(address: string): Promise<Placed> {
@@ -28,7 +38,7 @@ async function fetchChart(address: string): Promise<Placed> {
 /** Recharts and, where it is not here yet, the chart arrive together, or not at all. */
 async function fetchLive(source: string | Placed): Promise<Live> {
   const fetched = typeof source === 'string' ? fetchChart(source) : undefined;
-  const [chart, { LiveChart }] = await Promise.all([fetched, import('./live-chart.client')]);
+  const [chart, { LiveChart }] = await Promise.all([fetched, liveChart()]);
   return { Chart: LiveChart, fetched: chart };
 }
 
@@ -61,6 +71,7 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
   // The intent that woke the page may have been meant for this chart.
   const wakeIfMeant = useEffectEvent(() => {
     if (frame.current?.matches(':hover, :focus-within')) wake();
+    else fetchAhead();
   });
   useEffect(() => wakeIfMeant(), []);
 
