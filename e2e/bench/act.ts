@@ -12,14 +12,21 @@ export interface Swap {
   shift: number;
 }
 
-/** Points at a page's first chart, on a machine that is not slowed; none when it has no chart. */
-export async function firstLiveChart(browser: Browser, address: string): Promise<Swap | undefined> {
+/**
+ * Points at a page's first chart, on a machine that is not slowed; none when it has no chart.
+ * @param cameBy whether the pointer was on the page before, and all that it fetched is there
+ */
+export async function firstLiveChart(browser: Browser, address: string, cameBy: boolean): Promise<Swap | undefined> {
   const page = await freshPage(browser);
   await page.goto(address, { waitUntil: 'networkidle' });
   const chart = page.locator(CHART).filter({ visible: true }).first();
   let swap: Swap | undefined;
   if ((await chart.count()) > 0) {
     await chart.scrollIntoViewIfNeeded();
+    if (cameBy) {
+      await page.mouse.move(1, 1);
+      await page.waitForTimeout(1000);
+    }
     const time = page.evaluate<number>(
       `window.untilThere('pointerover', () => document.querySelector('.live .recharts-surface .recharts-layer'))`,
     );
