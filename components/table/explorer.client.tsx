@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { DatasetName } from '@/data/catalogue';
 import type { TableColumn } from '@/data/publish/table-row';
 import type { Language } from '@/data/text/context';
@@ -42,7 +42,6 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
   const { state, ignored, anchor, cell, change } = useTableState(name, columns);
   const { loading, load } = useRows({ address: file, columns, key: dataKey, count });
   const [shown, setShown] = useState<Shown>({ matching: count, page: 1, isLost: false });
-  const deferred = useDeferredValue(state);
   const rows = useRef<RowsHandle>(null);
   const region = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(false);
@@ -62,7 +61,7 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
     if (region.current?.querySelector(':focus')) load();
   }, [load]);
 
-  const { choose, element } = useRowCard({ name, title, columns, dataKey, hidden: loaded ? deferred.hidden : NONE, language, load });
+  const { choose, element } = useRowCard({ name, title, columns, dataKey, hidden: loaded ? state.hidden : NONE, language, load });
   // An anchor that is no row may be that of another part of the page.
   const isLost = loaded !== undefined && shown.isLost && anchor !== '' && !document.getElementById(anchor);
   const intent = useCallback(() => void load(), [load]);
@@ -84,13 +83,13 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
           <caption>
             {loaded || count <= pageSize ? title : filled(text.caption, title, format.number(pageSize), format.number(count))}
           </caption>
-          <TableHead {...{ columns, state, text, change, intents }} hidden={loaded ? deferred.hidden : []} />
+          <TableHead {...{ columns, state, text, change, intents }} hidden={loaded ? state.hidden : []} />
           {loaded ? (
             <loaded.Body
               {...{ columns, anchor, cell, language }}
               ref={rows}
               rows={loaded.rows}
-              state={deferred}
+              state={state}
               none={text.none}
               openRow={text.openRow}
               tell={setShown}

@@ -53,7 +53,7 @@ function shownOf(rows: readonly TableRow[], state: TableState, anchor: string): 
   return { matching: rows.length, page, isLost: anchor !== '' && index === -1 };
 }
 
-/** The rows that match, sorted, one page of them. Kept out of the renders that typing causes around it. */
+/** The rows that match, sorted, one page of them. Kept out of renders in which none of that changes. */
 export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, cell, language, none, openRow, tell, ref }: RowsBodyProps) {
   const definitions = useMemo(() => engineColumns(columns, rows), [columns, rows]);
   const controlled = useMemo(() => engineState(state), [state]);
