@@ -10,6 +10,10 @@ const ALONE = [
   'data/publish/site-map.test.ts',
 ];
 
+// Tests say themselves where the site stands; what the builder has set for the site itself is not theirs.
+delete process.env.NEXT_PUBLIC_SITE_URL;
+delete process.env.NEXT_PUBLIC_BASE_PATH;
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
