@@ -23,6 +23,7 @@ describe('the policy of a page', () => {
       'script-src': sha('one()'),
       'style-src': sha('p{}'),
       'img-src': "'self'",
+      'connect-src': "'self'",
       'form-action': "'self'",
       'base-uri': "'none'",
     });

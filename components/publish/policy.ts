@@ -16,7 +16,8 @@ const directive = (name: string, ...sources: string[]): string => `${name} ${sou
 
 /**
  * The content security policy of a page: nothing but what the page itself needs. A page that wakes also loads scripts and their
- * stylesheets, fetches data, and draws the picture of a reader's own comparison from a `data:` address.
+ * stylesheets, fetches data, and draws the picture of a reader's own comparison from a `data:` address. Every page may fetch from its own
+ * host: what audits a page asks from within it for the site's robots.txt.
  */
 export function policyOf(page: string): string {
   const wakes = page.includes('<script data-scripts=');
@@ -26,7 +27,7 @@ export function policyOf(page: string): string {
     directive('script-src', ...own, ...hashesOf(page, 'script')),
     directive('style-src', ...own, ...hashesOf(page, 'style')),
     directive('img-src', "'self'", ...(wakes ? ['data:'] : [])),
-    ...(wakes ? [directive('connect-src', "'self'")] : []),
+    directive('connect-src', "'self'"),
     directive('form-action', "'self'"),
     directive('base-uri'),
   ].join('; ');
