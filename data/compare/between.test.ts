@@ -9,6 +9,7 @@ import { breaksBetween } from './between';
 import { catalogue } from './catalogue';
 import { changeBetween } from './change';
 import type { ComparableSeries } from './comparable';
+import { realSeries } from './testing';
 
 /** Every series of the catalogue by the rows of its points. */
 const byRow = new Map<string, ComparableSeries>(
@@ -50,5 +51,28 @@ describe('the timeline and the comparisons', () => {
       const size = finding.kind === 'change' ? finding.change.margin?.size : undefined;
       expect(change.kind === 'share' ? change.margin : undefined, `${entry.id} ${before.label} ${after.label}`).toBe(size);
     }
+  });
+});
+
+describe('breaksBetween', () => {
+  it.each([
+    { id: 'cabinet-office.affinity.feel.jpn', from: 'FY2019', to: 'FY2020', kinds: ['mode never'] },
+    { id: 'cabinet-office.affinity.feel.jpn', from: 'FY2005', to: 'FY2006', kinds: ['sponsor mark'] },
+    { id: 'cabinet-office.affinity.feel.jpn', from: 'FY2011', to: 'FY2012', kinds: [] },
+    { id: 'genron-eai.impression.good.kor', from: '2023', to: '2025', kinds: ['mode never', 'organiser never'] },
+    { id: 'genron-eai.impression.good.kor', from: '2025', to: '2023', kinds: ['mode never', 'organiser never'] },
+    { id: 'trade.exports.kor.usd', from: '2020', to: '2021', kinds: ['record never'] },
+  ])('$id from $from to $to: $kinds', ({ id, from, to, kinds }) => {
+    expect(breaksBetween(realSeries(id), from, to).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(kinds);
+  });
+
+  it('sees a change of mode that no row of poll-breaks names', () => {
+    const gbr = realSeries('jpri.favourable-to-japan.favourable.gbr-jpn');
+    if (gbr.measure.kind !== 'poll') throw new Error('a poll');
+    const [first, ...others] = gbr.measure.waves.filter(({ mode }) => mode !== undefined);
+    const other = others.find(({ mode }) => mode !== first?.mode);
+    expect(breaksBetween(gbr, first?.label ?? '', other?.label ?? '')).toEqual([
+      { kind: 'mode', rule: 'never', label: other?.label, what: { from: first?.mode, to: other?.mode } },
+    ]);
   });
 });

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { breaksBetween } from './between';
-import { catalogue } from './catalogue';
-import type { ComparableSeries } from './comparable';
-import { countBroken, countVerdicts } from './count';
-import { compare, pairsOf } from './guard';
-import { type DifferenceKind, VERDICT_KINDS, type VerdictKind } from './verdict';
-
-// Made before the tests, so that none of them waits for it.
-const all = catalogue('en');
-
-function find(id: string): ComparableSeries {
-  const found = all.get(id);
-  if (!found) throw new Error(`no series is called "${id}"`);
-  return found;
-}
+import { compare } from './guard';
+import { realSeries } from './testing';
+import type { DifferenceKind, VerdictKind } from './verdict';
 
 /** Real pairs: the verdict, and what the two differ in. */
 const PAIRS: [string, string, VerdictKind, DifferenceKind[]][] = [
@@ -168,17 +156,17 @@ const PAIRS: [string, string, VerdictKind, DifferenceKind[]][] = [
 
 describe('compare', () => {
   it.each(PAIRS)('%s and %s: %s', (a, b, kind, differences) => {
-    const verdict = compare(find(a), find(b));
+    const verdict = compare(realSeries(a), realSeries(b));
     expect(verdict).toMatchObject({ kind, a, b });
     expect(verdict.differences.map((difference) => difference.kind)).toEqual(differences);
   });
 
   it.each(PAIRS)('%s and %s: the same the other way round', (a, b, kind) => {
-    expect(compare(find(b), find(a)).kind).toBe(kind);
+    expect(compare(realSeries(b), realSeries(a)).kind).toBe(kind);
   });
 
   it('names the method breaks of both, each once, in order', () => {
-    const { breaks } = compare(find('genron-eai.impression.good.jpn'), find('genron-eai.impression.good.kor'));
+    const { breaks } = compare(realSeries('genron-eai.impression.good.jpn'), realSeries('genron-eai.impression.good.kor'));
     expect(breaks.map(({ label, kind, rule }) => `${label} ${kind} ${rule}`)).toEqual([
       '2016 age-range mark',
       '2020 age-range mark',
@@ -189,51 +177,11 @@ describe('compare', () => {
   });
 
   it('says in which waves a difference of method holds', () => {
-    const { differences } = compare(find('genron-eai.impression.good.jpn'), find('genron-eai.impression.good.kor'));
+    const { differences } = compare(realSeries('genron-eai.impression.good.jpn'), realSeries('genron-eai.impression.good.kor'));
     expect(differences.slice(1)).toEqual([
       { kind: 'mode', a: ['drop-off'], b: ['face-to-face'], when: [{ from: '2013', to: '2023' }] },
       { kind: 'age-floor', a: ['18'], b: ['19'], when: [{ from: '2014', to: '2018' }] },
       { kind: 'age-floor', a: ['12'], b: ['18'], when: [{ from: '2025', to: '2025' }] },
     ]);
-  });
-});
-
-describe('breaksBetween', () => {
-  it.each([
-    { id: 'cabinet-office.affinity.feel.jpn', from: 'FY2019', to: 'FY2020', kinds: ['mode never'] },
-    { id: 'cabinet-office.affinity.feel.jpn', from: 'FY2005', to: 'FY2006', kinds: ['sponsor mark'] },
-    { id: 'cabinet-office.affinity.feel.jpn', from: 'FY2011', to: 'FY2012', kinds: [] },
-    { id: 'genron-eai.impression.good.kor', from: '2023', to: '2025', kinds: ['mode never', 'organiser never'] },
-    { id: 'genron-eai.impression.good.kor', from: '2025', to: '2023', kinds: ['mode never', 'organiser never'] },
-    { id: 'trade.exports.kor.usd', from: '2020', to: '2021', kinds: ['record never'] },
-  ])('$id from $from to $to: $kinds', ({ id, from, to, kinds }) => {
-    expect(breaksBetween(find(id), from, to).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(kinds);
-  });
-
-  it('sees a change of mode that no row of poll-breaks names', () => {
-    const gbr = find('jpri.favourable-to-japan.favourable.gbr-jpn');
-    if (gbr.measure.kind !== 'poll') throw new Error('a poll');
-    const [first, ...others] = gbr.measure.waves.filter(({ mode }) => mode !== undefined);
-    const other = others.find(({ mode }) => mode !== first?.mode);
-    expect(breaksBetween(gbr, first?.label ?? '', other?.label ?? '')).toEqual([
-      { kind: 'mode', rule: 'never', label: other?.label, what: { from: first?.mode, to: other?.mode } },
-    ]);
-  });
-});
-
-describe('all pairs', () => {
-  it('lists each pair once', () => {
-    expect(pairsOf([1, 2, 3])).toEqual([
-      [1, 2],
-      [1, 3],
-      [2, 3],
-    ]);
-  });
-
-  it('counts every pair of poll series under one kind', () => {
-    const counts = countVerdicts('en');
-    expect(Object.keys(counts)).toEqual([...VERDICT_KINDS]);
-    expect(counts['different-question']).toBeGreaterThan(counts['same-measure-other-public']);
-    expect(countBroken('en').never).toBeGreaterThan(0);
   });
 });

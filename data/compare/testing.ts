@@ -1,10 +1,19 @@
 import type { Period, Point, Segment } from '../series';
 import { contextOf } from '../text/context';
-import type { FlowSeries, PollMeasure, PollSeries, WaveMethod } from './comparable';
+import { catalogue } from './catalogue';
+import type { ComparableSeries, FlowSeries, PollMeasure, PollSeries, WaveMethod } from './comparable';
 import { wordsOf } from './words';
 
-/** Comparable series made up for tests. */
 export const WORDS = wordsOf(contextOf('en'));
+
+/** @throws for an id that no series of the site has */
+export function realSeries(id: string): ComparableSeries {
+  const found = catalogue('en').get(id);
+  if (!found) throw new Error(`no series is called "${id}"`);
+  return found;
+}
+
+// The others are made up.
 
 const periodOf = (label: string): Period => ({ from: label, to: label });
 
