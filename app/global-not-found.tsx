@@ -1,3 +1,4 @@
+import '@/app/tokens.css';
 import '@/app/globals.css';
 import { Notice } from '@/components/layout/notice';
 import { contextOf } from '@/data/text/context';

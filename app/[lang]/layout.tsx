@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '@/app/tokens.css';
 import '@/app/globals.css';
 import '@/components/chart/marks.css';
 import '@/components/chart/chart.css';

@@ -59,7 +59,7 @@ function distance(a: string, b: string, eye: Matrix): number {
 }
 
 /** The custom properties of the site, as they are in light and in dark. */
-const [light = '', dark = ''] = readFileSync('app/globals.css', 'utf8').split('(prefers-color-scheme: dark)');
+const [light = '', dark = ''] = readFileSync('app/tokens.css', 'utf8').split('(prefers-color-scheme: dark)');
 const valuesIn = (css: string) =>
   new Map([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
 

@@ -22,7 +22,7 @@ let css: string | undefined;
 /** The stylesheet of the marks for a picture: plain colours, since few programs other than browsers know custom properties. */
 export function pictureCss(): string {
   if (css !== undefined) return css;
-  const values = lightValues(read('app/globals.css'));
+  const values = lightValues(read('app/tokens.css'));
   const marks = read('components/chart/marks.css').replace(/\/\*[^]*?\*\//g, '');
   css = (marks + EXTRA).replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole).replace(/\s*\n\s*/g, ' ');
   return css;

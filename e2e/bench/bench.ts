@@ -41,7 +41,7 @@ const middle = <T>(measured: readonly T[], figure: (one: T) => number | undefine
 
 function row(name: string, { loads, swaps, awake, scores }: Measured): string[] {
   const of = (figure: (one: Load) => number | undefined) => middle(loads, figure);
-  const shift = Math.max(...loads.map((one) => one.shift), ...[...swaps, ...awake].map((one) => one.shift));
+  const shift = Math.max(...[...loads, ...swaps, ...awake].map((one) => one.shift));
   return [
     name,
     kB(of((one) => one.bytes) ?? 0),
