@@ -46,6 +46,8 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
   const region = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(false);
   const loaded = typeof loading === 'object' ? loading : undefined;
+  // All columns stand there until the rows that follow the reader's wishes do.
+  const hidden = loaded ? state.hidden : NONE;
 
   useEffect(() => {
     if (toSearch(state, columns) !== '' || wanted || (anchor !== '' && (cell !== '' || !document.getElementById(anchor)))) load();
@@ -61,7 +63,7 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
     if (region.current?.querySelector(':focus')) load();
   }, [load]);
 
-  const { choose, element } = useRowCard({ name, title, columns, dataKey, hidden: loaded ? state.hidden : NONE, language, load });
+  const { choose, element } = useRowCard({ name, title, columns, dataKey, hidden, language, load });
   // An anchor that is no row may be that of another part of the page.
   const isLost = loaded !== undefined && shown.isLost && anchor !== '' && !document.getElementById(anchor);
   const intent = useCallback(() => void load(), [load]);
@@ -83,13 +85,14 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
           <caption>
             {loaded || count <= pageSize ? title : filled(text.caption, title, format.number(pageSize), format.number(count))}
           </caption>
-          <TableHead {...{ columns, state, text, change, intents }} hidden={loaded ? state.hidden : []} />
+          <TableHead {...{ columns, state, text, change, intents, hidden }} />
           {loaded ? (
             <loaded.Body
               {...{ columns, anchor, cell, language }}
               ref={rows}
               rows={loaded.rows}
               state={state}
+              size={pageSize}
               none={text.none}
               openRow={text.openRow}
               tell={setShown}

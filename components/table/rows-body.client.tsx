@@ -11,8 +11,6 @@ import { BodyRow } from './table-row';
 import type { TableState } from './table-state';
 import { filled } from './table-words';
 
-export const PAGE_SIZE = 50;
-
 /** The rows of a published file, ready for searching. */
 export const readRows = (csv: string, columns: readonly TableColumn[], key: readonly string[]): EngineRow[] =>
   parseRows(csv, columns, key).map((row) => ({ ...row, searched: fold(row.cells.join('\n')) }));
@@ -35,6 +33,8 @@ interface RowsBodyProps {
   rows: EngineRow[];
   columns: readonly TableColumn[];
   state: TableState;
+  /** Rows of a page. */
+  size: number;
   /** The row to show first, wherever it is, and the column that is meant of it. */
   anchor: string;
   cell: string;
@@ -46,21 +46,33 @@ interface RowsBodyProps {
   ref?: Ref<RowsHandle>;
 }
 
-function shownOf(rows: readonly TableRow[], state: TableState, anchor: string): Shown {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+function shownOf(rows: readonly TableRow[], state: TableState, size: number, anchor: string): Shown {
+  const pages = Math.max(1, Math.ceil(rows.length / size));
   const index = anchor === '' ? -1 : rows.findIndex(({ id }) => rowAnchor(id) === anchor);
-  const page = index === -1 ? Math.min(state.page, pages) : Math.floor(index / PAGE_SIZE) + 1;
+  const page = index === -1 ? Math.min(state.page, pages) : Math.floor(index / size) + 1;
   return { matching: rows.length, page, isLost: anchor !== '' && index === -1 };
 }
 
 /** The rows that match, sorted, one page of them. Kept out of renders in which none of that changes. */
-export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, cell, language, none, openRow, tell, ref }: RowsBodyProps) {
+export const RowsBody = memo(function RowsBody({
+  rows,
+  columns,
+  state,
+  size,
+  anchor,
+  cell,
+  language,
+  none,
+  openRow,
+  tell,
+  ref,
+}: RowsBodyProps) {
   const definitions = useMemo(() => engineColumns(columns, rows), [columns, rows]);
   const controlled = useMemo(() => engineState(state), [state]);
   const table = useTable({ features, columns: definitions, data: rows, state: controlled });
   const sorted = table.getSortedRowModel().rows;
   const all = useMemo(() => sorted.map(({ original }) => original), [sorted]);
-  const shown = useMemo(() => shownOf(all, state, anchor), [all, state, anchor]);
+  const shown = useMemo(() => shownOf(all, state, size, anchor), [all, state, size, anchor]);
   const { page } = shown;
 
   useImperativeHandle(ref, () => ({ csv: () => shownCsv(columns, state.hidden, all) }), [columns, state.hidden, all]);
@@ -81,7 +93,7 @@ export const RowsBody = memo(function RowsBody({ rows, columns, state, anchor, c
   }
   return (
     <tbody>
-      {all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((row) => (
+      {all.slice((page - 1) * size, page * size).map((row) => (
         <BodyRow
           key={row.id}
           hidden={state.hidden}
