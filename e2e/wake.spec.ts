@@ -1,18 +1,58 @@
 import { expect, test } from '@playwright/test';
+import { onDesktop, onPhone } from './devices';
+import { bytesAt, filesIn } from './pages/exported';
+import { listen } from './pages/traffic';
 import { wakeFirst } from './pages/wake';
 
-test.skip(({ isMobile }) => isMobile, 'the page is the same for all');
+/** The files in which the live charts are drawn. */
+const chartCode = (): string[] =>
+  filesIn('/_next/static/chunks/').filter((path) => path.endsWith('.js') && bytesAt(path).includes('recharts-surface'));
 
-test('What a translator or an extension changes before a page wakes costs nothing of the page', async ({ page }) => {
+test(
+  'What a translator or an extension changes before a page wakes costs nothing of the page',
+  onDesktop('the page is the same for all'),
+  async ({ page }) => {
+    await page.goto('/en/trade/');
+    await page.evaluate(() => {
+      document.querySelector('main')?.prepend(document.createElement('div'));
+      for (const heading of document.querySelectorAll('h3')) heading.innerHTML = `<font>${heading.innerHTML}</font>`;
+    });
+    const headings = page.locator('h2, h3');
+    const before = await headings.allTextContents();
+    expect(before.length).toBeGreaterThan(30);
+    expect(await wakeFirst(page)).toBe(true);
+    expect(await headings.allTextContents()).toEqual(before);
+    await expect(page.locator('figure .plot')).toHaveCount(await page.locator('figure:has(.plot)').count());
+  },
+);
+
+test('A pointer that comes onto a page fetches the code of its charts ahead', onDesktop('a finger does not'), async ({ page, baseURL }) => {
+  const { scripts } = listen(page, new URL(baseURL ?? '').host);
   await page.goto('/en/trade/');
-  await page.evaluate(() => {
-    document.querySelector('main')?.prepend(document.createElement('div'));
-    for (const heading of document.querySelectorAll('h3')) heading.innerHTML = `<font>${heading.innerHTML}</font>`;
-  });
-  const headings = page.locator('h2, h3');
-  const before = await headings.allTextContents();
-  expect(before.length).toBeGreaterThan(30);
-  expect(await wakeFirst(page)).toBe(true);
-  expect(await headings.allTextContents()).toEqual(before);
-  await expect(page.locator('figure .plot')).toHaveCount(await page.locator('figure:has(.plot)').count());
+  await page.mouse.move(1, 1);
+  expect(chartCode().length).toBeGreaterThan(0);
+  await expect.poll(() => scripts, { timeout: 15_000 }).toEqual(expect.arrayContaining(chartCode()));
+  await expect(page.locator('.live')).toHaveCount(0);
+});
+
+test(
+  'A finger that touches a text wakes the page without the code of its charts',
+  onPhone('a pointer fetches it'),
+  async ({ page, baseURL }) => {
+    const { scripts } = listen(page, new URL(baseURL ?? '').host);
+    await page.goto('/en/trade/');
+    const awake = page.evaluate(() => new Promise((done) => addEventListener('awake', done, { once: true })));
+    await page.locator('h1').tap();
+    await awake;
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => chartCode().includes(script))).toEqual([]);
+  },
+);
+
+test('A long page that was read in parts is as if it had been read in one', onDesktop('the page is the same for all'), async ({ page }) => {
+  const html = bytesAt('/en/trade/').toString('utf8');
+  expect(html.split('currentScript.remove').length).toBeGreaterThan(10);
+  await page.goto('/en/trade/');
+  await expect(page.locator('body script:not([src], [type])')).toHaveCount(0);
 });

@@ -23,6 +23,9 @@ export function bytesAt(path: string): Buffer {
   return readFileSync(file);
 }
 
+/** Addresses of the files in a folder of the site. */
+export const filesIn = (folder: string): string[] => readdirSync(join(OUT, folder)).map((name) => `${folder}${name}`);
+
 export interface ExportedPage {
   path: string;
   html: string;
