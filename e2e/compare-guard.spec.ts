@@ -117,7 +117,7 @@ test.describe('Reading a change', () => {
     await plot.scrollIntoViewIfNeeded();
     await (isMobile ? plot.tap() : plot.hover());
     await expect(panel.locator('.live')).toBeVisible({ timeout: 15_000 });
-    const dots = await panel.locator('.live circle.dot').evaluateAll((all) =>
+    const dots = await panel.locator('.pad circle.dot').evaluateAll((all) =>
       all.map((dot) => {
         const { x, y, width, height } = dot.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
@@ -128,7 +128,7 @@ test.describe('Reading a change', () => {
     if (!first || !second) throw new Error('the chart has no two dots');
     await press(first);
     await expect(compare.change(panel).read).toContainText(words.change.second('2022'));
-    const [, moved] = await panel.locator('.live circle.dot').evaluateAll((all) =>
+    const [, moved] = await panel.locator('.pad circle.dot').evaluateAll((all) =>
       all.slice(-2).map((dot) => {
         const { x, y, width, height } = dot.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };

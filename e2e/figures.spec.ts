@@ -26,11 +26,24 @@ async function wake(figure: FigureOnPage, isMobile: boolean): Promise<void> {
   await expect(figure.live).toBeVisible({ timeout: 15_000 });
 }
 
-async function expectTwins(figure: FigureOnPage): Promise<void> {
-  const [still, live] = [await figure.marks('still'), await figure.marks('live')];
-  expect(still.length).toBeGreaterThan(0);
-  expect(withoutTwin(still, live, TOLERANCE), 'static marks without a live twin').toEqual([]);
-  expect(withoutTwin(live, still, TOLERANCE), 'live marks without a static twin').toEqual([]);
+/** What is read out is marked, and each mark stands on one of the chart. */
+async function expectMarked(figure: FigureOnPage): Promise<void> {
+  await expect(figure.readout).toBeVisible();
+  const active = await figure.marks('active');
+  expect(active.length).toBeGreaterThan(0);
+  expect(withoutTwin(active, await figure.marks('all'), TOLERANCE), 'marks that stand on none of the chart').toEqual([]);
+}
+
+/** The hues of the series that are read out at the first moments. */
+async function huesRead(figure: FigureOnPage): Promise<string[]> {
+  await figure.liveFocus.focus();
+  const hues: string[] = [];
+  for (const _ of [1, 2, 3]) {
+    await figure.page.keyboard.press('ArrowRight');
+    await expect(figure.readout).toBeVisible();
+    hues.push(...(await figure.readout.locator('> div').evaluateAll((points) => points.map((point) => point.className))));
+  }
+  return hues;
 }
 
 /** Adds up every layout shift of a page, those after input too; call it before the page is opened. */
@@ -52,15 +65,16 @@ for (const { kind, ...place } of FIGURES) {
       const figure = await open(page, place);
       await page.waitForLoadState('networkidle');
       await expect(figure.image).toBeVisible();
-      expect((await figure.marks('still')).length).toBeGreaterThan(0);
+      expect((await figure.marks('all')).length).toBeGreaterThan(0);
       expect(scripts).toEqual([]);
     });
 
     test('comes alive where it stands, and nothing on the page moves', async ({ page, isMobile }) => {
       const shift = await measureShift(page);
       const figure = await open(page, place);
+      const before = await figure.marks('all');
       await wake(figure, isMobile);
-      await expectTwins(figure);
+      expect(await figure.marks('all')).toEqual(before);
       expect(await shift()).toBe(0);
     });
 
@@ -80,20 +94,21 @@ for (const { kind, ...place } of FIGURES) {
     });
 
     test(
-      'hides a series, static and live, when its switch is turned off',
+      'hides a series, and reads it out no more, when its switch is turned off',
       onDesktop('the switches are the same as on a desktop'),
       async ({ page, isMobile }) => {
         const figure = await open(page, place);
-        const all = await figure.marks('still');
+        const all = await figure.marks('all');
         await figure.switches.first().uncheck();
-        const fewer = await figure.marks('still');
+        const fewer = await figure.marks('all');
         expect(fewer.length).toBeLessThan(all.length);
         expect(fewer.length).toBeGreaterThan(0);
         await wake(figure, isMobile);
-        await expectTwins(figure);
+        const hue = (await figure.switches.first().locator('..').getAttribute('class')) ?? '';
+        expect(await huesRead(figure)).not.toContain(hue);
         await figure.switches.first().check();
-        await expect.poll(async () => (await figure.marks('live')).length).toBeGreaterThanOrEqual(all.length);
-        await expectTwins(figure);
+        expect(await figure.marks('all')).toHaveLength(all.length);
+        expect(await huesRead(figure)).toContain(hue);
       },
     );
   });
@@ -108,6 +123,7 @@ test('A chart under the pointer reads out value, margin of error, sample, field 
   const wave = '2023';
   const { x, y } = await figure.placeOf(wave);
   await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.move(x, y));
+  await expectMarked(figure);
   const entry = figure.readout.locator('div').first();
   await expect(entry).toContainText(wave);
   await expect(entry).toContainText(/\d%/);
@@ -133,7 +149,10 @@ test(
   },
 );
 
-test('The events switch draws one numbered line for each event of the list, static and live', async ({ page, isMobile }) => {
+test('The events switch draws one numbered line for each event of the list, and they stay when the chart comes alive', async ({
+  page,
+  isMobile,
+}) => {
   const figure = await open(page, POLL);
   await figure.unfold('events');
   const numbers = (
@@ -143,11 +162,12 @@ test('The events switch draws one numbered line for each event of the list, stat
       .all()
   ).map((_, index) => `${index + 1}`);
   expect(numbers.length).toBeGreaterThan(0);
-  await expect(figure.eventNumbers.still.first()).toBeHidden();
+  await expect(figure.eventNumbers.first()).toBeHidden();
   await figure.root.getByRole('checkbox', { name: words.showEvents }).check();
-  await expect(figure.eventNumbers.still).toHaveText(numbers);
+  await expect(figure.eventNumbers).toHaveText(numbers);
   await wake(figure, isMobile);
-  await expect(figure.eventNumbers.live).toHaveText(numbers);
+  await expect(figure.eventNumbers).toHaveText(numbers);
+  await expect(figure.eventNumbers.first()).toBeVisible();
 });
 
 for (const { failure, status } of [
@@ -158,14 +178,14 @@ for (const { failure, status } of [
     const data = `**/figures/en/${POLL.id}.json`;
     await page.route(data, (route) => (status ? route.fulfill({ status, body: '' }) : route.abort()));
     const figure = await open(page, POLL);
-    const before = await figure.marks('still');
+    const before = await figure.marks('all');
     await (isMobile ? figure.plot.tap() : figure.plot.hover());
     await expect(figure.plot.getByRole('alert')).toContainText(words.failed);
     await expect(figure.image).toBeVisible();
-    expect(await figure.marks('still')).toEqual(before);
+    expect(await figure.marks('all')).toEqual(before);
     await page.unroute(data);
     await figure.plot.getByRole('button', { name: words.retry }).press('Enter');
     await expect(figure.live).toBeVisible({ timeout: 15_000 });
-    await expectTwins(figure);
+    expect(await figure.marks('all')).toEqual(before);
   });
 }

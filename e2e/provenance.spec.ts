@@ -98,7 +98,7 @@ test('A bar of a live chart opens its card', async ({ page, isMobile }) => {
   await (isMobile ? figure.plot.tap() : figure.plot.hover());
   await expect(figure.live).toBeVisible({ timeout: 15_000 });
   if (await card.root.isVisible()) await card.close.tap();
-  const bar = await figure.live.locator('rect.bar').first().boundingBox();
+  const bar = await figure.image.locator('rect.bar').first().boundingBox();
   if (!bar) throw new Error('the chart shows no bar');
   const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];
   await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));

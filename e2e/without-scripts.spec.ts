@@ -82,10 +82,10 @@ test('The switch of a series hides its marks, and the switch of the events draws
   await figure.switches.first().uncheck();
   await expect(first).toBeHidden();
   await expect(second).toBeVisible();
-  await expect(figure.eventNumbers.still.first()).toBeHidden();
+  await expect(figure.eventNumbers.first()).toBeHidden();
   await figure.unfold('events');
   await figure.root.getByRole('checkbox', { name: words.showEvents }).check();
-  await expect(figure.eventNumbers.still.first()).toBeVisible();
+  await expect(figure.eventNumbers.first()).toBeVisible();
 });
 
 test('A dataset shows its first rows, how many there are, and where all of them are', async ({ page }) => {

@@ -1,10 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { Bar, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { BarMarks } from './bar-marks';
 import { barNear } from './bar-near';
-import { pictureCanvas } from './canvas';
+import { type Box, plotIn } from './box';
 import type { PlacedBar, PlacedBarChart } from './layout/placed';
-import type { Box } from './live-chart.client';
 import { ActiveMoment, type PickedPoint } from './reading.client';
 import { ReadoutBox, readoutPlace } from './readout.client';
 
@@ -17,9 +15,8 @@ interface LiveBarsProps {
 }
 
 /** The bars of each row: Recharts finds the row under the pointer or the arrow keys and reads out its bars. */
-function barsByRow(chart: PlacedBarChart) {
-  return chart.rows.map((_, row) => ({ row, whole: 1, bars: chart.bars.filter((bar) => bar.row === row) }));
-}
+const barsByRow = (rows: PlacedBarChart['rows'], bars: PlacedBar[]) =>
+  rows.map((_, row) => ({ row, whole: 1, bars: bars.filter((bar) => bar.row === row) }));
 
 /** Recharts counts the rows of a vertical layout backwards and knows only the horizontal arrows: these keys mean those. */
 const ARROWS: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowDown: 'ArrowLeft', ArrowLeft: 'ArrowRight', ArrowUp: 'ArrowRight' };
@@ -33,15 +30,11 @@ function translateArrows(event: KeyboardEvent<HTMLDivElement>): void {
   event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
 }
 
-/**
- * Recharts gives rows, keyboard and tooltip; the marks come from the static chart's own drawing at the measured size, so that
- * bars of every arrangement stand exactly where they stood.
- */
+/** Recharts finds the row under the pointer or the arrow keys; its bars are read out. */
 export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
   const row = useRef<number>(undefined);
   const { margin } = box;
-  const plot = { width: box.width - margin.left - margin.right, height: box.height - margin.top - margin.bottom };
-  const visible = { ...chart, bars: chart.bars.filter((bar) => shown[bar.group]) };
+  const bars = chart.bars.filter((bar) => shown[bar.group]);
   const pick = (bar: PlacedBar | undefined) => {
     const line = chart.groups[bar?.group ?? -1]?.id;
     const group = chart.rows[bar?.row ?? -1]?.label;
@@ -49,14 +42,14 @@ export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
   };
   const choose = (event: MouseEvent<HTMLDivElement>) => {
     const area = event.currentTarget.getBoundingClientRect();
-    pick(barNear(visible.bars, plot, { x: event.clientX - area.left - margin.left, y: event.clientY - area.top - margin.top }));
+    pick(barNear(bars, plotIn(box), { x: event.clientX - area.left - margin.left, y: event.clientY - area.top - margin.top }));
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Enter' || !onPick || row.current === undefined) return translateArrows(event);
     // Enter would make Recharts hide what it reads out.
     event.preventDefault();
     event.stopPropagation();
-    pick(visible.bars.find((bar) => bar.row === row.current));
+    pick(bars.find((bar) => bar.row === row.current));
   };
   return (
     <div className={onPick && 'pick'} onClick={choose} onKeyDownCapture={press}>
@@ -64,7 +57,7 @@ export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
         layout="vertical"
         width={box.width}
         height={box.height}
-        data={barsByRow(visible)}
+        data={barsByRow(chart.rows, bars)}
         margin={margin}
         accessibilityLayer
         aria-label={label}
@@ -72,9 +65,6 @@ export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
         <ActiveMoment moment={row} />
         <XAxis type="number" domain={[0, 1]} hide />
         <YAxis type="category" dataKey="row" hide />
-        <g className="canvas" transform={`translate(${margin.left} ${margin.top})`}>
-          <BarMarks chart={visible} canvas={pictureCanvas(plot.width, plot.height)} />
-        </g>
         <Bar dataKey="whole" fill="transparent" isAnimationActive={false} />
         <Tooltip
           {...readoutPlace(box)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type Box, boxIn } from './box';
 import type { PlacedBarChart, PlacedTimeChart } from './layout/placed';
 import { LiveBars } from './live-bars.client';
 import { LiveTime } from './live-time.client';
@@ -15,37 +16,12 @@ export interface LiveChartProps {
   onPick?(point: PickedPoint): void;
 }
 
-/** Size of the box and of the padding around its plot, in px: the static chart's, so that both plots coincide. */
-export interface Box {
-  width: number;
-  height: number;
-  margin: { top: number; right: number; bottom: number; left: number };
-}
-
-function measure(frame: HTMLElement): Box | undefined {
-  const pad = frame.querySelector<HTMLElement>('.pad');
-  if (!pad) return undefined;
-  const style = getComputedStyle(pad);
-  return {
-    width: pad.clientWidth,
-    height: pad.clientHeight,
-    margin: {
-      top: Number.parseFloat(style.paddingTop),
-      right: Number.parseFloat(style.paddingRight),
-      bottom: Number.parseFloat(style.paddingBottom),
-      left: Number.parseFloat(style.paddingLeft),
-    },
-  };
-}
-
-/** Which series are shown, and whether events are: the live chart follows the static one, which the page's switches hide and show. */
-function readSwitches(frame: HTMLElement, count: number): { shown: boolean[]; events: boolean } {
-  const isDrawn = (selector: string, otherwise: boolean) => {
-    const mark = frame.querySelector(`.pad ${selector}`);
-    return mark ? getComputedStyle(mark).display !== 'none' : otherwise;
-  };
-  return { shown: Array.from({ length: count }, (_, index) => isDrawn(`.s${index}`, true)), events: isDrawn('.events-shown', false) };
-}
+/** Which series are shown: the live chart reads out what the page's switches leave of the static one. */
+const readSwitches = (frame: HTMLElement, count: number): boolean[] =>
+  Array.from({ length: count }, (_, index) => {
+    const mark = frame.querySelector(`.pad .s${index}`);
+    return !mark || getComputedStyle(mark).display !== 'none';
+  });
 
 /** What the live chart reads out, point by point: whose and when, then the value. The rest stands on its card and in the table. */
 const readIn = (live: HTMLElement): string[] =>
@@ -54,19 +30,20 @@ const readIn = (live: HTMLElement): string[] =>
   );
 
 /**
- * The chart drawn by Recharts over the static one, whose name it takes, with tooltip and keyboard. It is said where the arrow keys have
- * led when the key is let go: a key held down is not followed by thirty sentences, nor is a pointer, whose reader sees.
+ * Recharts over the static chart, whose name it takes: it finds, marks and reads out what the pointer or the keys mean, and draws nothing
+ * a second time. It is said where the arrow keys have led when the key is let go: a key held down is not followed by thirty sentences,
+ * nor is a pointer, whose reader sees.
  */
 export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
   const count = chart.kind === 'time' ? chart.lines.length : chart.groups.length;
   const [box, setBox] = useState<Box>();
-  const [switches, setSwitches] = useState<ReturnType<typeof readSwitches>>();
+  const [shown, setShown] = useState<boolean[]>();
   const [said, setSaid] = useState<string[]>([]);
 
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const update = () => setBox(measure(element));
+    const update = () => setBox(boxIn(element));
     const observer = new ResizeObserver(update);
     observer.observe(element);
     update();
@@ -74,11 +51,11 @@ export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
     // Another chart may need other room beside its plot, in a box of the same size.
   }, [frame, chart]);
 
-  // Before the browser paints, so that a chart that changes shows its new lines at once.
+  // Before the browser paints, so that a chart that changes answers with its new lines at once.
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const update = () => setSwitches(readSwitches(element, count));
+    const update = () => setShown(readSwitches(element, count));
     const figure = element.closest('.figure');
     figure?.addEventListener('change', update);
     update();
@@ -100,14 +77,13 @@ export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
     return () => cancelAnimationFrame(request);
   }, [ready, frame]);
 
-  if (!box || !switches) return null;
-  const { shown, events } = switches;
+  if (!box || !shown) return null;
   const name = frame.current?.querySelector('.pad svg')?.getAttribute('aria-label') ?? label;
   const say = (event: KeyboardEvent<HTMLDivElement>) => setSaid(event.key.startsWith('Arrow') ? readIn(event.currentTarget) : []);
   return (
     <div className="live" onKeyUp={say}>
       {chart.kind === 'time' ? (
-        <LiveTime chart={chart} box={box} label={name} shown={shown} events={events} onPick={onPick} />
+        <LiveTime chart={chart} box={box} label={name} shown={shown} onPick={onPick} />
       ) : (
         <LiveBars chart={chart} box={box} label={name} shown={shown} onPick={onPick} />
       )}

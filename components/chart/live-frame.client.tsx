@@ -13,7 +13,7 @@ interface LiveFrameProps {
   words: { keys: string; failed: string; retry: string };
   /** Told which point or bar the reader clicks, taps or presses Enter on. */
   onPick?: LiveChartProps['onPick'];
-  /** The static chart. It keeps its place, unseen, under the live one, so the swap moves nothing. */
+  /** The static chart. It stays as it is under the live one, which says its name in its place. */
   children: ReactNode;
 }
 
@@ -43,7 +43,7 @@ async function fetchLive(source: string | Placed): Promise<Live> {
 }
 
 /**
- * Shows the static chart until the reader's first intent (pointer, touch or focus), then the live one in the same place.
+ * Lays the live chart over the static one at the reader's first intent (pointer, touch or focus).
  * When the live chart cannot be had, the static one stays as it was: the next touch or pointer asks again, and the keyboard has a
  * button, which nobody sees before it has the focus.
  */
@@ -89,7 +89,7 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
       role="group"
       aria-label={words.keys}
     >
-      <div className={live ? 'still' : undefined}>{children}</div>
+      <div aria-hidden={live && true}>{children}</div>
       {live && chart && (
         <Boundary failed={fail}>
           <live.Chart chart={chart} frame={frame} label={words.keys} onPick={onPick} />

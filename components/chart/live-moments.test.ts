@@ -15,12 +15,11 @@ const line = (id: string, ...runs: PlacedPoint[][]): PlacedLine => ({
 const [jpn, kor] = [line('jpn', [point(0.1, 0.5, '2013')], [point(0.5, 0.5, '2015')]), line('kor', [point(0.12, 0.6, '2013')])];
 const shown = [true, true];
 
-it('a moment has the height of every run that has a point there', () => {
-  expect(momentsOf([jpn, kor])).toEqual([
-    { x: 0.1, '0.0': 0.5 },
-    { x: 0.12, '1.0': 0.6 },
-    { x: 0.5, '0.1': 0.5 },
-  ]);
+it.each([
+  ['are those of all lines, each once, the earliest first', [true, true], [0.1, 0.12, 0.5]],
+  ['leave out a line that is switched off', [true, false], [0.1, 0.5]],
+])('the moments %s', (_, visible, expected) => {
+  expect(momentsOf([jpn, kor], visible).map(({ x }) => x)).toEqual(expected);
 });
 
 describe('what is read out at a moment', () => {

@@ -1,9 +1,9 @@
 import type { PlacedLine, PlacedPoint } from './layout/placed';
 
-/** One row of the live chart's data: a moment, and the height of every run that has a point there, by the run's key. */
+/** One row of the live chart's data: a moment at which something can be read out, halfway up the plot. */
 export interface Moment {
   x: number;
-  [run: string]: number;
+  middle: number;
 }
 
 /** A point with the line it belongs to. */
@@ -12,26 +12,16 @@ export interface LinePoint extends PlacedPoint {
   hue: PlacedLine['hue'];
 }
 
-export const keyOf = (line: number, run: number): string => `${line}.${run}`;
-
-export function momentsOf(lines: PlacedLine[]): Moment[] {
-  const moments = new Map<number, Moment>();
-  lines.forEach((line, index) => {
-    line.runs.forEach((run, number) => {
-      for (const point of run.points) {
-        const moment = moments.get(point.x) ?? { x: point.x };
-        moment[keyOf(index, number)] = point.y;
-        moments.set(point.x, moment);
-      }
-    });
-  });
-  return [...moments.values()].sort((a, b) => a.x - b.x);
-}
-
 const shownPoints = (lines: PlacedLine[], shown: boolean[]): LinePoint[] =>
   lines.flatMap(({ id, hue, runs }, index) =>
     shown[index] ? runs.flatMap((run) => run.points).map((point) => ({ ...point, line: id, hue })) : [],
   );
+
+/** The moments of the lines that are shown, the earliest first. */
+export function momentsOf(lines: PlacedLine[], shown: boolean[]): Moment[] {
+  const moments = new Set(shownPoints(lines, shown).map(({ x }) => x));
+  return [...moments].sort((a, b) => a - b).map((x) => ({ x, middle: 0.5 }));
+}
 
 /** Points read out at a moment: the ones that stand there, then the others of the same wave, whose field dates differ a little. */
 export function pointsAt(lines: PlacedLine[], shown: boolean[], x: number): LinePoint[] {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { type Box, plotIn } from './box';
 import type { PlacedLine } from './layout/placed';
-import type { Box } from './live-chart.client';
 import { type LinePoint, pointNear } from './live-moments';
 import type { PickedPoint, Reading } from './reading.client';
 
@@ -14,14 +14,13 @@ interface PickAreaProps {
 }
 
 /** Lets a reader choose points of the chart inside, where it asks for them: by click or tap, or with up, down and Enter. */
-export function PickArea({ lines, shown, box: { width, height, margin }, reading, onPick, children }: PickAreaProps) {
+export function PickArea({ lines, shown, box, reading, onPick, children }: PickAreaProps) {
   if (!onPick) return children;
   const pick = ({ line, group }: LinePoint) => onPick({ line, group });
   const choose = (event: MouseEvent<HTMLDivElement>) => {
     const area = event.currentTarget.getBoundingClientRect();
-    const plot = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
-    const at = { x: event.clientX - area.left - margin.left, y: event.clientY - area.top - margin.top };
-    const point = pointNear(lines, shown, plot, at);
+    const at = { x: event.clientX - area.left - box.margin.left, y: event.clientY - area.top - box.margin.top };
+    const point = pointNear(lines, shown, plotIn(box), at);
     if (point) pick(point);
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useActiveTooltipLabel } from 'recharts';
+import { type Box, plotIn } from './box';
 import type { PlacedLine } from './layout/placed';
 import { type LinePoint, pointsAt } from './live-moments';
 
@@ -10,17 +11,38 @@ export interface PickedPoint {
 }
 
 /** Tells the moment that is read out, which only Recharts knows; stands inside its chart. */
-export function ActiveMoment({ moment }: { moment: RefObject<number | undefined> }) {
+export function useMoment(moment: RefObject<number | undefined>): number | undefined {
   const label = useActiveTooltipLabel();
+  const now = label === undefined ? undefined : Number(label);
   useEffect(() => {
-    moment.current = label === undefined ? undefined : Number(label);
-  }, [moment, label]);
+    moment.current = now;
+  }, [moment, now]);
+  return now;
+}
+
+/** {@link useMoment} for a chart that marks nothing at it. */
+export function ActiveMoment({ moment }: { moment: RefObject<number | undefined> }) {
+  useMoment(moment);
   return null;
+}
+
+/** Marks the points that are read out. */
+export function ActivePoints({ reading, box }: { reading: Reading; box: Box }) {
+  const now = useMoment(reading.moment);
+  if (now === undefined) return null;
+  const { width, height } = plotIn(box);
+  return (
+    <g transform={`translate(${box.margin.left} ${box.margin.top})`}>
+      {reading.at(now).map(({ line, group, hue, x, y }) => (
+        <circle key={`${line} ${group}`} className={`${hue} dot`} cx={x * width} cy={y * height} r={6} />
+      ))}
+    </g>
+  );
 }
 
 /** What is read out of a chart. */
 export interface Reading {
-  /** The moment read out now; filled by {@link ActiveMoment}. */
+  /** The moment read out now; filled by {@link useMoment}. */
   moment: RefObject<number | undefined>;
   /** The points of a moment, that of the line the reader turned to first. */
   at(x: number): LinePoint[];

@@ -1,8 +1,8 @@
+import type { Box } from './box';
 import type { Readout } from './layout/placed';
-import type { Box } from './live-chart.client';
 
 /** The width at which `chart.css` drops what a phone has no room for: 38 rem. */
-export const isNarrow = (box: Box): boolean => box.width < 608;
+const isNarrow = (box: Box): boolean => box.width < 608;
 
 /** Where the read-out stands: beside the pointer, or on a phone, which has no room beside it, below the chart. */
 export const readoutPlace = (box: Box) =>

@@ -39,7 +39,7 @@ function LinePaths({ line, canvas }: { line: PlacedLine; canvas: Canvas }) {
 }
 
 /** The last value and, where there is room, the series' name. */
-export function EndLabel({ end, canvas }: { end: NonNullable<PlacedLine['end']>; canvas: Canvas }) {
+function EndLabel({ end, canvas }: { end: NonNullable<PlacedLine['end']>; canvas: Canvas }) {
   const x = canvas.x(end.labelX);
   return (
     <text className="end" y={canvas.y(end.labelY)}>

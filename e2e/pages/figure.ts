@@ -9,7 +9,7 @@ export interface Place {
 /** One figure as a reader uses it. */
 export class FigureOnPage {
   readonly root: Locator;
-  /** The chart's place, which the keyboard can reach: it holds the static chart, and later the live one over it. */
+  /** The chart's place, which the keyboard can reach: it holds the static chart, and later over it what answers to the reader. */
   readonly plot: Locator;
   readonly image: Locator;
   readonly live: Locator;
@@ -18,7 +18,7 @@ export class FigureOnPage {
   readonly readout: Locator;
   readonly switches: Locator;
   readonly table: Locator;
-  readonly eventNumbers: { still: Locator; live: Locator };
+  readonly eventNumbers: Locator;
 
   constructor(
     readonly page: Page,
@@ -32,10 +32,7 @@ export class FigureOnPage {
     this.readout = this.live.locator('.readout');
     this.switches = this.root.getByRole('group', { name: words.series, exact: true }).getByRole('checkbox');
     this.table = this.root.locator('.figure-table');
-    this.eventNumbers = {
-      still: this.image.locator('.event-number'),
-      live: this.live.locator('.recharts-label'),
-    };
+    this.eventNumbers = this.image.locator('.event-number');
   }
 
   async open(path: string): Promise<void> {
@@ -60,14 +57,11 @@ export class FigureOnPage {
     return { x: box.x + point.x * box.width, y: box.y + point.y * box.height };
   }
 
-  /**
-   * Where the visible marks stand: centres of dots, corners of bars, corners of lines. `still` is the static chart, which keeps
-   * its place, unseen, under the live one.
-   */
-  marks(layer: 'still' | 'live'): Promise<Place[]> {
+  /** Where visible marks stand: centres of dots, corners of bars, corners of lines. `active` are those that are read out now. */
+  marks(which: 'all' | 'active'): Promise<Place[]> {
     return this.plot.evaluate(
       (plot, selector) => {
-        const isShown = (mark: Element) => mark.getClientRects().length > 0;
+        const isShown = (mark: Element) => mark.getClientRects().length > 0 && getComputedStyle(mark).visibility === 'visible';
         const found = (mark: string) => [...plot.querySelectorAll<SVGGraphicsElement>(`${selector} ${mark}`)].filter(isShown);
         const dots = found('circle.dot').map((dot) => {
           const { x, y, width, height } = dot.getBoundingClientRect();
@@ -80,7 +74,7 @@ export class FigureOnPage {
             { x: right, y: bottom },
           ];
         });
-        const corners = found('path.line, path.recharts-line-curve').flatMap((line) =>
+        const corners = found('path.line').flatMap((line) =>
           [...(line.getAttribute('d') ?? '').matchAll(/[ML]\s*(-?[\d.]+)[\s,]+(-?[\d.]+)/g)].map(([, x, y]) => {
             const placed = new DOMPoint(Number(x), Number(y)).matrixTransform(line.getScreenCTM() ?? undefined);
             return { x: placed.x, y: placed.y };
@@ -88,12 +82,12 @@ export class FigureOnPage {
         );
         return [...dots, ...bars, ...corners];
       },
-      layer === 'still' ? '.pad' : '.live',
+      which === 'all' ? '.pad' : '.live',
     );
   }
 }
 
-/** Marks that have no twin within `tolerance` px in the other layer, in words. */
+/** Marks that have no twin within `tolerance` px among the others, in words. */
 export function withoutTwin(marks: Place[], others: Place[], tolerance: number): string[] {
   const isNear = (mark: Place) => others.some(({ x, y }) => Math.abs(x - mark.x) <= tolerance && Math.abs(y - mark.y) <= tolerance);
   return marks.filter((mark) => !isNear(mark)).map(({ x, y }) => `${x.toFixed(1)}, ${y.toFixed(1)}`);
