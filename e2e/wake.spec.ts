@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { onDesktop, onPhone } from './devices';
 import { bytesAt, filesIn } from './pages/exported';
+import { FigureOnPage } from './pages/figure';
 import { listen } from './pages/traffic';
 import { wakeFirst } from './pages/wake';
 
@@ -47,6 +48,28 @@ test(
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => chartCode().includes(script))).toEqual([]);
+  },
+);
+
+test(
+  'While what wakes a page is on its way, the page’s own switches work, and what has come alive then has its style',
+  onDesktop('the same as on a phone'),
+  async ({ page }) => {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(/\.css$/, (route) => held.then(() => route.continue()));
+    await page.goto('/en/');
+    const figure = new FigureOnPage(page, 'mutual-impressions');
+    const asked = page.waitForRequest(/\.css$/);
+    const all = await figure.marks('all');
+    await figure.switches.first().uncheck();
+    await asked;
+    expect((await figure.marks('all')).length).toBeLessThan(all.length);
+    go();
+    await figure.plot.hover();
+    await expect(figure.readout).toHaveCSS('box-shadow', /px/);
   },
 );
 

@@ -1,5 +1,6 @@
 import { chunkOf } from './flight';
 import { keepDrawn } from './kept';
+import { withUsedStyles } from './used-styles';
 
 /** The attribute that an interactive part carries; a page without any needs no script at all. */
 const ISLAND = 'data-island';
@@ -23,8 +24,8 @@ export interface OwnScripts {
 }
 
 /**
- * Takes the framework's scripts out of an exported page and puts a loader in their place. What the page shows is complete without
- * them; its inline scripts move to a file that is fetched with the others, without what they repeat of the page's content.
+ * Takes the framework's scripts out of an exported page, and the rules of style that nothing in it needs, and puts a loader in their
+ * place. What the page shows is complete without them; its inline scripts move to a file that is fetched with the others, without what they repeat of the page's content.
  * @param address where the payload will be served, given its text
  */
 export function holdScripts(page: string, own: OwnScripts, address: (payload: string) => string): Held {
@@ -43,12 +44,13 @@ export function holdScripts(page: string, own: OwnScripts, address: (payload: st
   const framed = bare
     .replace('</head>', `<script>${own.keepPlace}</script></head>`)
     .replace('</body>', own.atEnd === undefined ? '</body>' : `<script>${own.atEnd}</script></body>`);
-  if (!framed.includes(ISLAND)) return { html: framed };
+  if (!framed.includes(ISLAND)) return { html: withUsedStyles(framed) };
   const chunks = inline.map((script) => chunkOf(script));
   const others = inline.filter((_, index) => chunks[index] === undefined);
   const still = keepDrawn(framed, chunks.join(''));
   const hydration = `self.__next_f.push(${JSON.stringify([1, still.payload])})`;
   const payload = [...others, `(${own.kept})(${JSON.stringify(still.kept)})`, hydration].join(';\n');
   const scripts = [address(payload), ...sources].join(' ');
-  return { html: still.html.replace('</head>', `<script data-scripts="${scripts}">${own.loader}</script></head>`), payload };
+  const html = still.html.replace('</head>', `<script data-scripts="${scripts}">${own.loader}</script></head>`);
+  return { html: withUsedStyles(html), payload };
 }

@@ -3,8 +3,8 @@ import { type Row, readRows, writeRows } from './flight';
 import { markElements, withoutSeparators } from './mark';
 import { drawn, isElement, type PayloadElement, stillness, valuesOf } from './still';
 
-/** A row of the payload whose text is read from the page: the content of an element, by id or as n-th of those marked, or part of the n-th style. */
-export type KeptRow = [row: string, element: string | number] | [row: string, style: number, from: number, to: number];
+/** A row of the payload whose text is read from the page: the content of an element, by id or as n-th of those marked. */
+export type KeptRow = [row: string, element: string | number];
 
 export interface KeptDrawn {
   html: string;
@@ -24,9 +24,9 @@ export function keepDrawn(page: string, payload: string): KeptDrawn {
   const rows = readRows(payload);
   const valueAt = valuesOf(rows);
   const isStill = stillness(valueAt);
+  const stylesheets = [...page.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].map(([, text]) => text).join('');
   const byId = new Map(rows.map((row) => [row.id, row]));
   const needed = new Map<string, Row>();
-  const styles: KeptRow[] = [];
   /** Where in the page each row's element begins. */
   const elements: [row: string, at: number][] = [];
   // Most is drawn in the order of the payload.
@@ -63,20 +63,12 @@ export function keepDrawn(page: string, payload: string): KeptDrawn {
     const row = id === undefined ? undefined : byId.get(id);
     if (id === undefined || row === undefined || needed.has(id)) return;
     needed.set(id, row);
-    if (row.kind === 'T') keepStyle(row);
+    if (row.kind === 'T' && isStyle(row.body)) needed.set(id, { id, kind: '', body: '""' });
     else if (row.kind === '') needed.set(id, { ...row, body: JSON.stringify(rest(valueAt(id))) });
   }
 
-  function keepStyle({ id, body }: Row): void {
-    const at = html.indexOf(body);
-    const before = html.slice(0, Math.max(at, 0));
-    const opened = before.lastIndexOf('<style');
-    if (opened === -1 || before.includes('</style>', opened)) return;
-    const from = at - (html.indexOf('>', opened) + 1);
-    styles.push([id, before.split('<style').length - 2, from, from + body.length]);
-    needed.delete(id);
-    byId.delete(id);
-  }
+  /** Styles the framework finds by their addresses; it asks nothing about their text. */
+  const isStyle = (text: string): boolean => stylesheets.includes(text);
 
   for (const { kind, body } of rows) {
     // Code to fetch names its files by their rows.
@@ -85,5 +77,5 @@ export function keepDrawn(page: string, payload: string): KeptDrawn {
   need('0');
   const left = rows.flatMap((row) => (['', 'T'].includes(row.kind) ? (needed.get(row.id) ?? []) : row));
   const { html: marked, names } = markElements(page, elements);
-  return { html: marked, payload: writeRows(left), kept: [...styles, ...names] };
+  return { html: marked, payload: writeRows(left), kept: names };
 }

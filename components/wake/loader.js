@@ -1,5 +1,5 @@
-// Runs inline in every page that has something to wake. It fetches the page's scripts at the reader's first intent, not before,
-// and clicks again, once the page is awake, on every button and table cell that was clicked while it was still asleep.
+// Runs inline in every page that has something to wake. It fetches the page's scripts and whole stylesheets at the reader's first intent,
+// not before, and clicks again, once the page is awake, on every button and table cell that was clicked while it was still asleep.
 (() => {
   const { scripts } = document.currentScript.dataset;
   const intents = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
@@ -13,19 +13,26 @@
     asleep = true;
     for (const intent of intents) addEventListener(intent, wake, { capture: true, passive: true });
   };
-  let missing = scripts.split(' ');
-  const load = (src) =>
+  const styles = [...document.querySelectorAll('style[data-href]')].flatMap(({ dataset }) => dataset.href.split(' '));
+  let missing = [...styles, ...scripts.split(' ')];
+  // While a stylesheet for the screen is on its way, nothing that a reader changes would show; one for print keeps nobody waiting.
+  const elementFor = (address) =>
+    address.endsWith('.css')
+      ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address, media: 'print' })
+      : Object.assign(document.createElement('script'), { src: address, async: false });
+  const load = (address) =>
     new Promise((done, failed) => {
-      const script = Object.assign(document.createElement('script'), { src, async: false });
-      script.onload = () => {
-        missing = missing.filter((other) => other !== src);
+      const element = elementFor(address);
+      element.onload = () => {
+        if (element.media) element.media = 'all';
+        missing = missing.filter((other) => other !== address);
         done();
       };
-      script.onerror = () => {
-        script.remove();
-        failed(new Error(src));
+      element.onerror = () => {
+        element.remove();
+        failed(new Error(address));
       };
-      document.head.append(script);
+      document.head.append(element);
     });
   // The one file that starts the framework comes last. Started without all others it never answers, or puts an error in the page's place.
   const isStarter = (src) => src.includes('/turbopack-');
