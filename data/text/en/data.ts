@@ -13,7 +13,7 @@ export const dataPages = {
   },
   rows: (count: string) => `${count} rows`,
   retrieved: (date: string) => `last source read ${date}`,
-  size: (kilobytes: string) => `${kilobytes} kB`,
+  size: (kilobytes: string) => `${kilobytes}\u00a0kB`,
   csv: 'CSV',
   json: 'JSON',
   parquet: 'Parquet',

@@ -15,7 +15,7 @@ export const dataPages: typeof en = {
   },
   rows: (count) => `${count}行`,
   retrieved: (date) => `最後に読んだ出典は${date}`,
-  size: (kilobytes) => `${kilobytes} kB`,
+  size: (kilobytes) => `${kilobytes}\u00a0kB`,
   csv: 'CSV',
   json: 'JSON',
   parquet: 'Parquet',

@@ -15,7 +15,7 @@ export const dataPages: typeof en = {
   },
   rows: (count) => `${count}행`,
   retrieved: (date) => `마지막 출처를 읽은 날 ${date}`,
-  size: (kilobytes) => `${kilobytes} kB`,
+  size: (kilobytes) => `${kilobytes}\u00a0kB`,
   csv: 'CSV',
   json: 'JSON',
   parquet: 'Parquet',
