@@ -18,12 +18,11 @@ interface Entry {
 const RULES = [AXE, ...['faults.ts', 'colour-cases.ts', 'four-states.ts'].map((name) => join(import.meta.dirname, name))];
 const rules = RULES.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
 
-/** What a page's verdict depends on: its HTML, which names its stylesheets by their content. The scripts it would fetch are no part of it. */
-export const printOf = ({ html }: ExportedPage): string =>
-  createHash('sha256')
-    .update(rules)
-    .update(html.replaceAll(/ data-scripts="[^"]*"/g, ''))
-    .digest('hex');
+/** What is judged of a page: all but its scripts, and the policy that names them. */
+export const judged = (html: string): string => html.replaceAll(/<script\b[^]*?<\/script>|<meta http-equiv[^>]*>/g, '');
+
+/** What a page's verdict depends on: what is judged of it, its rules of style included. */
+export const printOf = ({ html }: ExportedPage): string => createHash('sha256').update(rules).update(judged(html)).digest('hex');
 
 /** Verdicts of earlier runs by the print of their page, so that a run that was stopped goes on and an unchanged page is not judged again. */
 export function knownVerdicts(): Map<string, SeenFault[]> {

@@ -3,14 +3,14 @@ import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../browser';
 import { type ExportedPage, exportedPages, fileAt } from '../pages/exported';
 import { faultsInFourStates, type SeenFault } from './four-states';
-import { keepVerdict, knownVerdicts, printOf } from './record';
+import { judged, keepVerdict, knownVerdicts, printOf } from './record';
 
 /** No server: the files answer under a name of their own. */
 const SITE = 'http://site.test';
 
 /**
- * A page that is served from `out/`, without pictures and scripts: what axe judges needs neither. Every page is written into this one,
- * which keeps axe: to bring it anew took a quarter of the time. The content policies of all of them would add up, and are left out.
+ * A page that is served from `out/`, without pictures: what axe judges needs none. Every page is written into this one, which keeps axe:
+ * to bring it anew took a quarter of the time.
  */
 async function openPage(browser: Browser) {
   const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
@@ -54,7 +54,7 @@ async function work(): Promise<void> {
   const page = await openPage(browser);
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { path, print, html } = next;
-    await page.setContent(html.replaceAll(/<script\b[^]*?<\/script>/g, ''));
+    await page.setContent(judged(html));
     const faults = await faultsInFourStates(page);
     known.set(print, faults);
     keepVerdict({ path, print, faults });
