@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { unfoldAll } from './axe/four-states';
 import { onDesktop } from './devices';
 import { PAGE_KINDS } from './pages/kinds';
 
@@ -17,6 +18,12 @@ const look = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Opens a page, all of which is laid out: what comes to stand far down otherwise depends on what was seen before. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+}
+
 /** Adds the whole stylesheets that the page holds a part of. */
 async function addWholeStyles(page: Page): Promise<number> {
   const addresses = await page.locator('style[data-href]').evaluateAll((styles) => styles.map((style) => style.getAttribute('data-href')));
@@ -25,9 +32,24 @@ async function addWholeStyles(page: Page): Promise<number> {
   return files.length;
 }
 
+/** Unfolds what is folded, and turns every switch of a figure. */
+async function turnEverything(page: Page): Promise<void> {
+  await unfoldAll(page);
+  await page.locator('figure input[type="checkbox"]:not(.toggle-events)').evaluateAll((switches: HTMLInputElement[]) => {
+    for (const each of switches) each.checked = !each.checked;
+  });
+}
+
+/** How a page looks as it is opened, and with everything turned. */
+async function looks(page: Page): Promise<string[]> {
+  const opened = await look(page);
+  await turnEverything(page);
+  return [...opened, ...(await look(page))];
+}
+
 for (const { width, scheme } of STATES) {
   test(
-    `Every kind of page looks the same, ${scheme} and ${width} px wide, with the rules it holds as with the whole stylesheets`,
+    `Every kind of page looks the same, ${scheme} and ${width} px wide, with the rules it holds as with the whole stylesheets, whatever is unfolded or switched`,
     onDesktop('the width is set here'),
     async ({ page }) => {
       test.setTimeout(120_000);
@@ -35,10 +57,11 @@ for (const { width, scheme } of STATES) {
       await page.emulateMedia({ colorScheme: scheme });
       const others: string[] = [];
       for (const { path } of PAGE_KINDS) {
-        await page.goto(path);
-        const before = await look(page);
+        await open(page, path);
+        const before = await looks(page);
+        await open(page, path);
         expect(await addWholeStyles(page)).toBeGreaterThan(0);
-        const after = await look(page);
+        const after = await looks(page);
         others.push(...after.filter((element, index) => element !== before[index]).map((element) => `${path}: ${element}`));
       }
       expect(others).toEqual([]);

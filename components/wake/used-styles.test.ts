@@ -11,7 +11,12 @@ it.each<[what: string, styles: string, used: string]>([
   ['of several selectors those that can match', '.x,.a,p.x{color:red}', '.a{color:red}'],
   ['rules against classes that it lacks', '.a:not(.x){color:red}', '.a:not(.x){color:red}'],
   ['rules of one class or another', '.a:is(.x,.b:not(.y)){color:red}', '.a:is(.x,.b:not(.y)){color:red}'],
-  ['no rules for what holds a class that it lacks', '.a:has(.x:checked){color:red}', ''],
+  [
+    'rules of one branch or another, however deep',
+    ':is(.a:has(.b:not(:checked)) .c,.x:has(.y:not(:checked)) .z){color:red}',
+    ':is(.a:has(.b:not(:checked)) .c,.x:has(.y:not(:checked)) .z){color:red}',
+  ],
+  ['no rules of classes that it lacks, whatever they hold', '.x:has(.a:checked){color:red}', ''],
   ['conditions with what is left under them', '@media print{.a{top:0}.x{top:0}}', '@media print{.a{top:0}}'],
   ['no conditions with nothing under them', '@media print{.x{top:0}}', ''],
   ['steps of an animation', '@keyframes go{0%{top:0}to{top:1px}}', '@keyframes go{0%{top:0}to{top:1px}}'],

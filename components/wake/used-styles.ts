@@ -1,9 +1,12 @@
 import postcss, { type Root } from 'postcss';
 
-/** What a selector may match by: classes that it names in `:not()`, or as one of several, an element need not have. */
-const CHOICES = /:(?:not|is|where)\((?:[^()]|\([^()]*\))*\)/g;
+/** A selector without what stands in brackets: an element need not have a class that `:not()` or one branch of `:is()` names. */
+function bare(selector: string): string {
+  const shorter = selector.replace(/\([^()]*\)/g, '');
+  return shorter === selector ? selector : bare(shorter);
+}
 
-const classesOf = (selector: string): string[] => selector.replace(CHOICES, '').match(/\.-?[A-Za-z_][\w-]*/g) ?? [];
+const classesOf = (selector: string): string[] => bare(selector).match(/\.-?[A-Za-z_][\w-]*/g) ?? [];
 
 const classesIn = (page: string): Set<string> =>
   new Set([...page.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/).map((name) => `.${name}`)));
