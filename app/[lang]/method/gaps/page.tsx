@@ -7,6 +7,7 @@ import { HoleTable } from '@/components/source/hole-table';
 import { gapsByDataset } from '@/data/sources/gaps';
 import { holesByDataset } from '@/data/sources/holes';
 import { contextOf } from '@/data/text/context';
+import styles from '../page.module.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -32,21 +33,21 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
       trail={[{ label: text.pages.method.title, path: '/method/' }]}
     >
       {gapsByDataset().map(({ dataset, gaps }) => (
-        <section key={dataset} aria-labelledby={dataset}>
+        <div key={dataset}>
           <h2 id={dataset}>{text.datasets[dataset].title}</h2>
-          <div className="scroll">
+          <section className={`scroll ${styles.gaps}`} aria-labelledby={dataset} tabIndex={0}>
             <GapTable {...{ dataset, gaps, language }} />
-          </div>
-        </section>
+          </section>
+        </div>
       ))}
       <h2 id="no-row">{more.holes}</h2>
       <p>{more.holesLede}</p>
       {holesByDataset().map(({ dataset, holes }) => (
         <div key={dataset}>
           <h3 id={`no-row-${dataset}`}>{text.datasets[dataset].title}</h3>
-          <div className="scroll">
+          <section className={`scroll ${styles.gaps}`} aria-labelledby={`no-row-${dataset}`} tabIndex={0}>
             <HoleTable {...{ dataset, holes, language }} />
-          </div>
+          </section>
         </div>
       ))}
     </PageFrame>
