@@ -33,21 +33,21 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
       trail={[{ label: text.pages.method.title, path: '/method/' }]}
     >
       {gapsByDataset().map(({ dataset, gaps }) => (
-        <div key={dataset}>
+        <section key={dataset} aria-labelledby={dataset}>
           <h2 id={dataset}>{text.datasets[dataset].title}</h2>
-          <section className={`scroll ${styles.gaps}`} aria-labelledby={dataset} tabIndex={0}>
+          <div className={`scroll ${styles.gaps}`}>
             <GapTable {...{ dataset, gaps, language }} />
-          </section>
-        </div>
+          </div>
+        </section>
       ))}
       <h2 id="no-row">{more.holes}</h2>
       <p>{more.holesLede}</p>
       {holesByDataset().map(({ dataset, holes }) => (
         <div key={dataset}>
           <h3 id={`no-row-${dataset}`}>{text.datasets[dataset].title}</h3>
-          <section className={`scroll ${styles.gaps}`} aria-labelledby={`no-row-${dataset}`} tabIndex={0}>
+          <div className={`scroll ${styles.gaps}`}>
             <HoleTable {...{ dataset, holes, language }} />
-          </section>
+          </div>
         </div>
       ))}
     </PageFrame>
