@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { onPhone } from './devices';
 import { bytesAt } from './pages/exported';
+import { watchShifts } from './pages/shifts';
 
 /** Characters of a page's body between two places where its arrival is interrupted, and the last such place: two screens of a phone. */
 const STEP = 300;
@@ -18,6 +19,8 @@ function placesIn(page: Buffer): number[] {
   const body = text.indexOf('<body');
   return Array.from({ length: LAST / STEP }, (_, index) => text.indexOf('>', text.indexOf('</', body + index * STEP)) + 1);
 }
+
+test.setTimeout(60_000);
 
 for (const path of ['/en/', '/ko/trade/', '/ja/method/gaps/', '/en/sources/strength/']) {
   test(
@@ -34,20 +37,12 @@ for (const path of ['/en/', '/ko/trade/', '/ja/method/gaps/', '/en/sources/stren
       });
       await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
       const { port } = server.address() as AddressInfo;
-      await page.addInitScript(() => {
-        const moved: string[] = [];
-        Object.assign(window, { moved });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Element | null }[] })[])
-            moved.push(`${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(', ')}`);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const moved = await watchShifts(page);
       const jumps: string[] = [];
       for (const place of placesIn(bytes)) {
         await page.goto(`http://127.0.0.1:${port}/?place=${place}`);
         await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-        const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
-        jumps.push(...moved.map((what) => `after ${place} bytes ${what}`));
+        jumps.push(...(await moved()).map((what) => `after ${place} bytes ${what}`));
       }
       server.close();
       expect(jumps).toEqual([]);

@@ -3,7 +3,7 @@ import { compareWords } from '../data/text/en/compare';
 import { builder as words } from '../data/text/en/compare/builder';
 import { onDesktop } from './devices';
 import { ARRIVALS, ComparePage, KOREANS, openComparison, SIX } from './pages/compare';
-import { listen } from './pages/traffic';
+import { holdBack, listen } from './pages/traffic';
 
 test.describe('An address that holds what the page does not know', () => {
   const problem = compareWords.problem;
@@ -107,11 +107,7 @@ test('When the list of series cannot be fetched the page says so, and another tr
 
 test.describe('While the comparison in the address is not there', () => {
   test('the page shows that it loads, not its own comparison as if it were the reader’s', async ({ page }) => {
-    let go = () => {};
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    await page.route('**/_next/static/**/*.js', (route) => held.then(() => route.continue()));
+    const go = await holdBack(page, '**/_next/static/**/*.js');
     await page.goto(`/en/compare/?s=${ARRIVALS}`, { waitUntil: 'commit' });
     const compare = new ComparePage(page);
     await expect(compare.view.getByText(words.labels.asked)).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { chart as words } from '../data/text/en/chart';
 import { onDesktop } from './devices';
 import { FigureOnPage, withoutTwin } from './pages/figure';
+import { watchShifts } from './pages/shifts';
 import { listen } from './pages/traffic';
 
 const FIGURES = [
@@ -46,18 +47,6 @@ async function huesRead(figure: FigureOnPage): Promise<string[]> {
   return hues;
 }
 
-/** Adds up every layout shift of a page, those after input too; call it before the page is opened. */
-async function measureShift(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const total = { shift: 0 };
-    Object.assign(window, { total });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) total.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { total: { shift: number } }).total.shift);
-}
-
 for (const { kind, ...place } of FIGURES) {
   test.describe(`A chart of ${kind}`, () => {
     test('is there before any script is asked for', onDesktop('the requests are the same as on a desktop'), async ({ page, baseURL }) => {
@@ -70,12 +59,12 @@ for (const { kind, ...place } of FIGURES) {
     });
 
     test('comes alive where it stands, and nothing on the page moves', async ({ page, isMobile }) => {
-      const shift = await measureShift(page);
+      const moved = await watchShifts(page);
       const figure = await open(page, place);
       const before = await figure.marks('all');
       await wake(figure, isMobile);
       expect(await figure.marks('all')).toEqual(before);
-      expect(await shift()).toBe(0);
+      expect(await moved()).toEqual([]);
     });
 
     test('is read out with the arrow keys, another point at each press', onDesktop('a phone has no arrow keys'), async ({ page }) => {
@@ -88,6 +77,7 @@ for (const { kind, ...place } of FIGURES) {
         await page.keyboard.press(key);
         await expect(figure.readout).not.toHaveText(read.at(-1) ?? '', { useInnerText: true });
         read.push(await figure.readout.innerText());
+        expect(withoutTwin(await figure.marks('active'), await figure.marks('all'), TOLERANCE)).toEqual([]);
       }
       await page.keyboard.press('ArrowLeft');
       await expect(figure.readout).toHaveText(read.at(-2) ?? '', { useInnerText: true });

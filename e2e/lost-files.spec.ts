@@ -2,6 +2,7 @@ import { expect, type Route, test } from '@playwright/test';
 import { onDesktop } from './devices';
 import { AWAITED } from './pages/awaited';
 import { bytesAt } from './pages/exported';
+import { holdBack } from './pages/traffic';
 
 // Each of these waits for one failure after another.
 test.setTimeout(90_000);
@@ -52,11 +53,7 @@ test(
   'While a file is on its way the page stays as it was, and what was asked for comes with it',
   onDesktop('the same as on a phone'),
   async ({ page }) => {
-    let go = () => {};
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    await page.route('**/figures/en/mutual-impressions.json', (route) => held.then(() => route.continue()));
+    const go = await holdBack(page, '**/figures/en/mutual-impressions.json');
     await page.goto('/en/');
     const plot = page.locator('#mutual-impressions .plot');
     const arrival = page.waitForRequest('**/figures/en/mutual-impressions.json');

@@ -3,6 +3,7 @@ import { tableTexts as words } from '../data/text/en/table';
 import { onDesktop } from './devices';
 import { DatasetOnPage } from './pages/dataset';
 import { bytesAt } from './pages/exported';
+import { holdBack } from './pages/traffic';
 
 interface PublishedRow {
   [column: string]: string | number | boolean | null;
@@ -44,14 +45,7 @@ for (const { what, act, query } of [
   { what: 'a step to the next page', act: (table: DatasetOnPage) => table.next.click(), query: '?p=2' },
 ]) {
   test(`On a slow connection ${what} before the page could answer is not lost`, onDesktop('a desktop can be as slow'), async ({ page }) => {
-    let answer = () => {};
-    const waited = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await waited;
-      await route.continue();
-    });
+    const answer = await holdBack(page, '**/*.js');
     const table = new DatasetOnPage(page, 'trade-annual');
     await table.openAsleep();
     await table.table.hover();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { onDesktop, onPhone } from './devices';
 import { bytesAt, filesIn } from './pages/exported';
 import { FigureOnPage } from './pages/figure';
-import { listen } from './pages/traffic';
+import { holdBack, listen } from './pages/traffic';
 import { wakeFirst } from './pages/wake';
 
 /** The files in which the live charts are drawn. */
@@ -55,11 +55,7 @@ test(
   'While what wakes a page is on its way, the page’s own switches work, and what has come alive then has its style',
   onDesktop('the same as on a phone'),
   async ({ page }) => {
-    let go = () => {};
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    await page.route(/\.css$/, (route) => held.then(() => route.continue()));
+    const go = await holdBack(page, /\.css$/);
     await page.goto('/en/');
     const figure = new FigureOnPage(page, 'mutual-impressions');
     const asked = page.waitForRequest(/\.css$/);

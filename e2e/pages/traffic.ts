@@ -21,3 +21,13 @@ export function listen(page: Page, host: string): Traffic {
   page.on('pageerror', (error) => traffic.complaints.push(error.message));
   return traffic;
 }
+
+/** Lets what a page asks for wait. @returns what lets it go */
+export async function holdBack(page: Page, what: string | RegExp): Promise<() => void> {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(what, (route) => held.then(() => route.continue()));
+  return go;
+}
