@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react';
+
 /** Size of a chart's box and of the padding around its plot, in px. */
 export interface Box {
   width: number;
@@ -20,6 +22,12 @@ export function boxIn(frame: HTMLElement): Box | undefined {
       left: Number.parseFloat(style.paddingLeft),
     },
   };
+}
+
+/** Where the pointer is, in px within the plot of a box that fills the element which listens. */
+export function placeIn({ margin }: Box, { currentTarget, clientX, clientY }: MouseEvent<Element>): { x: number; y: number } {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  return { x: clientX - left - margin.left, y: clientY - top - margin.top };
 }
 
 /** Size of the plot inside a box, in px. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { Bar, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { barNear } from './bar-near';
-import { type Box, plotIn } from './box';
+import { type Box, placeIn, plotIn } from './box';
 import type { PlacedBar, PlacedBarChart } from './layout/placed';
 import { ActiveMoment, type PickedPoint } from './reading.client';
 import { ReadoutBox, readoutPlace } from './readout.client';
@@ -33,17 +33,13 @@ function translateArrows(event: KeyboardEvent<HTMLDivElement>): void {
 /** Recharts finds the row under the pointer or the arrow keys; its bars are read out. */
 export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
   const row = useRef<number>(undefined);
-  const { margin } = box;
   const bars = chart.bars.filter((bar) => shown[bar.group]);
   const pick = (bar: PlacedBar | undefined) => {
     const line = chart.groups[bar?.group ?? -1]?.id;
     const group = chart.rows[bar?.row ?? -1]?.label;
     if (line !== undefined && group !== undefined) onPick?.({ line, group });
   };
-  const choose = (event: MouseEvent<HTMLDivElement>) => {
-    const area = event.currentTarget.getBoundingClientRect();
-    pick(barNear(bars, plotIn(box), { x: event.clientX - area.left - margin.left, y: event.clientY - area.top - margin.top }));
-  };
+  const choose = (event: MouseEvent<HTMLDivElement>) => pick(barNear(bars, plotIn(box), placeIn(box, event)));
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Enter' || !onPick || row.current === undefined) return translateArrows(event);
     // Enter would make Recharts hide what it reads out.
@@ -58,7 +54,7 @@ export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
         width={box.width}
         height={box.height}
         data={barsByRow(chart.rows, bars)}
-        margin={margin}
+        margin={box.margin}
         accessibilityLayer
         aria-label={label}
       >

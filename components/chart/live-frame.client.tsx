@@ -89,7 +89,7 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
       role="group"
       aria-label={words.keys}
     >
-      <div aria-hidden={live && true}>{children}</div>
+      <div aria-hidden={live ? true : undefined}>{children}</div>
       {live && chart && (
         <Boundary failed={fail}>
           <live.Chart chart={chart} frame={frame} label={words.keys} onPick={onPick} />

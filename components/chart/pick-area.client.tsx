@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { type Box, plotIn } from './box';
+import { type Box, placeIn, plotIn } from './box';
 import type { PlacedLine } from './layout/placed';
 import { type LinePoint, pointNear } from './live-moments';
 import type { PickedPoint, Reading } from './reading.client';
@@ -18,9 +18,7 @@ export function PickArea({ lines, shown, box, reading, onPick, children }: PickA
   if (!onPick) return children;
   const pick = ({ line, group }: LinePoint) => onPick({ line, group });
   const choose = (event: MouseEvent<HTMLDivElement>) => {
-    const area = event.currentTarget.getBoundingClientRect();
-    const at = { x: event.clientX - area.left - box.margin.left, y: event.clientY - area.top - box.margin.top };
-    const point = pointNear(lines, shown, plotIn(box), at);
+    const point = pointNear(lines, shown, plotIn(box), placeIn(box, event));
     if (point) pick(point);
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
