@@ -9,6 +9,8 @@ import { wakeFirst } from './pages/wake';
 // Some of these walk through every kind of page.
 test.setTimeout(90_000);
 
+const ONCE = onDesktop('the files are the same for all');
+
 /** Most that a page may weigh, in bytes: scripts before the reader does anything, the page's file, what it is hydrated from, all scripts once it is awake. */
 const MOST = { asleep: 5_000, page: 45_000, payload: 20_000, awake: 300_000 };
 
@@ -28,7 +30,7 @@ function scriptSize(path: string): number {
 const excess = (what: string, size: number, most: number): string[] =>
   size <= most ? [] : [`${what}: ${size.toLocaleString('en-GB')} bytes, ${(size - most).toLocaleString('en-GB')} too many`];
 
-test('No page weighs more than 45 kB compressed', onDesktop('the files are the same for all'), () => {
+test('No page weighs more than 45 kB compressed', ONCE, () => {
   const heavy = exportedPages().flatMap(({ path, html }) => {
     const bytes = Buffer.from(html);
     // The quick compression is never the better one, so a page that passes it needs no slow one.
@@ -37,7 +39,7 @@ test('No page weighs more than 45 kB compressed', onDesktop('the files are the s
   expect(heavy).toEqual([]);
 });
 
-test('No page carries more than 5 kB of script of its own', onDesktop('the files are the same for all'), () => {
+test('No page carries more than 5 kB of script of its own', ONCE, () => {
   const heavy = exportedPages().flatMap(({ path, html }) => {
     const own = [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, body = '']) => body).join('');
     return excess(path, Buffer.byteLength(own), MOST.asleep);
@@ -45,34 +47,26 @@ test('No page carries more than 5 kB of script of its own', onDesktop('the files
   expect(heavy).toEqual([]);
 });
 
-test(
-  'No page sends again what it shows: what it is hydrated from stays within 20 kB compressed',
-  onDesktop('the files are the same for all'),
-  () => {
-    const payloads = exportedPages().flatMap(({ path, html }) => {
-      const [, payload] = /<script data-scripts="(\S+)/.exec(html) ?? [];
-      return payload === undefined ? [] : [{ path, size: gzipSync(bytesAt(payload), { level: 6 }).length }];
-    });
-    expect(payloads.length).toBeGreaterThan(500);
-    expect(payloads.flatMap(({ path, size }) => excess(`what ${path} is hydrated from`, size, MOST.payload))).toEqual([]);
-  },
-);
+test('No page sends again what it shows: what it is hydrated from stays within 20 kB compressed', ONCE, () => {
+  const payloads = exportedPages().flatMap(({ path, html }) => {
+    const [, payload] = /<script data-scripts="(\S+)/.exec(html) ?? [];
+    return payload === undefined ? [] : [{ path, size: gzipSync(bytesAt(payload), { level: 6 }).length }];
+  });
+  expect(payloads.length).toBeGreaterThan(500);
+  expect(payloads.flatMap(({ path, size }) => excess(`what ${path} is hydrated from`, size, MOST.payload))).toEqual([]);
+});
 
-test(
-  'No page asks for a script before the reader does anything, nor for more than 300 kB after',
-  onDesktop('the files are the same for all'),
-  async ({ page, baseURL }) => {
-    const { scripts } = listen(page, new URL(baseURL ?? '').host);
-    const faults: string[] = [];
-    for (const { path } of PAGE_KINDS) {
-      scripts.length = 0;
-      await page.goto(path);
-      if (scripts.length > 0) faults.push(`${path} asks for ${scripts.join(', ')} unasked`);
-      if (!(await wakeFirst(page))) continue;
-      expect(scripts.length).toBeGreaterThan(0);
-      const size = [...new Set(scripts)].reduce((sum, script) => sum + scriptSize(script), 0);
-      faults.push(...excess(path, size, MOST.awake));
-    }
-    expect(faults).toEqual([]);
-  },
-);
+test('No page asks for a script before the reader does anything, nor for more than 300 kB after', ONCE, async ({ page, baseURL }) => {
+  const { scripts } = listen(page, new URL(baseURL ?? '').host);
+  const faults: string[] = [];
+  for (const { path } of PAGE_KINDS) {
+    scripts.length = 0;
+    await page.goto(path);
+    if (scripts.length > 0) faults.push(`${path} asks for ${scripts.join(', ')} unasked`);
+    if (!(await wakeFirst(page))) continue;
+    expect(scripts.length).toBeGreaterThan(0);
+    const size = [...new Set(scripts)].reduce((sum, script) => sum + scriptSize(script), 0);
+    faults.push(...excess(path, size, MOST.awake));
+  }
+  expect(faults).toEqual([]);
+});
