@@ -80,6 +80,7 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
     <div
       ref={frame}
       data-island
+      data-chart={typeof source === 'string' ? source : undefined}
       className="plot"
       onPointerEnter={wake}
       onTouchStart={wake}

@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import { BASE_PATH } from '../layout/href';
 import { EXPORT_FOLDER } from '../publish/export-folder';
 import { holdScripts } from './hold';
+import { liveCode } from './live-code';
 
 // Runs after the export, which then holds pages that load no script before the reader's first intent.
 const FRONT_DOOR = 'index.html';
+/** Where the framework keeps its files, within its folder, as it writes that in its code. */
+const CHUNKS = 'static/chunks';
 
 /** A script without its comments and indentation. */
 const scriptOf = (path: string): string =>
@@ -26,12 +29,16 @@ const frontDoor = { ...own, atEnd: scriptOf('components/language/front-door.js')
 const fileOf = (payload: string): string => `/_next/static/wake/${createHash('sha256').update(payload).digest('hex').slice(0, 16)}.js`;
 
 const files = readdirSync(EXPORT_FOLDER, { recursive: true, encoding: 'utf8' });
+const chunks = readdirSync(join(EXPORT_FOLDER, '_next', CHUNKS)).filter((name) => name.endsWith('.js'));
+const texts = new Map(chunks.map((name) => [`${CHUNKS}/${name}`, readFileSync(join(EXPORT_FOLDER, '_next', CHUNKS, name), 'utf8')]));
+const live = liveCode(texts).map((name) => `${BASE_PATH}/_next/${name}`);
 let held = 0;
 for (const path of files.filter((name) => name.endsWith('.html'))) {
   const file = join(EXPORT_FOLDER, path);
   const { html, payload } = holdScripts(
     readFileSync(file, 'utf8'),
     path === FRONT_DOOR ? frontDoor : own,
+    live,
     (text) => `${BASE_PATH}${fileOf(text)}`,
   );
   writeFileSync(file, html);

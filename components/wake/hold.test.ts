@@ -5,7 +5,7 @@ const page = (body: string): string =>
   `<html><head><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head><body>${body}<script>push(1)</script><script>push(2)</script></body></html>`;
 
 const hold = (html: string) =>
-  holdScripts(html, { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP' }, (payload) => `/held/${payload.length}.js`);
+  holdScripts(html, { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP' }, ['/live.js'], (payload) => `/held/${payload.length}.js`);
 
 it('leaves no script of the framework in a page that has nothing interactive', () => {
   expect(hold(page('<p>text</p>'))).toEqual({ html: '<html><head><script>KEEP</script></head><body><p>text</p></body></html>' });
@@ -15,7 +15,7 @@ it('moves the inline scripts to one file, in their order and before what hydrate
   const { html, payload } = hold(page('<div data-island=""></div>'));
   expect(payload).toBe('push(1);\npush(2);\n(KEPT)([]);\nself.__next_f.push([1,""])');
   expect(html).toBe(
-    '<html><head><script>KEEP</script><script data-scripts="/held/56.js /a.js">LOADER</script></head><body><div data-island=""></div></body></html>',
+    '<html><head><script>KEEP</script><script data-scripts="/held/56.js /a.js" data-live="/live.js">LOADER</script></head><body><div data-island=""></div></body></html>',
   );
 });
 
@@ -25,6 +25,6 @@ it('keeps structured data where it is', () => {
 });
 
 it('lets the front door look at the reader’s languages once the whole page is there', () => {
-  const { html } = holdScripts(page('<p>text</p>'), { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP', atEnd: 'GO' }, () => '');
+  const { html } = holdScripts(page('<p>text</p>'), { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP', atEnd: 'GO' }, [], () => '');
   expect(html).toMatch(/<p>text<\/p><script>GO<\/script><\/body>/);
 });

@@ -26,9 +26,10 @@ export interface OwnScripts {
 /**
  * Takes the framework's scripts out of an exported page, and the rules of style that nothing in it needs, and puts a loader in their
  * place. What the page shows is complete without them; its inline scripts move to a file that is fetched with the others, without what they repeat of the page's content.
+ * @param liveCode the addresses of the code of live charts
  * @param address where the payload will be served, given its text
  */
-export function holdScripts(page: string, own: OwnScripts, address: (payload: string) => string): Held {
+export function holdScripts(page: string, own: OwnScripts, liveCode: string[], address: (payload: string) => string): Held {
   const sources: string[] = [];
   const inline: string[] = [];
   const bare = page
@@ -51,6 +52,9 @@ export function holdScripts(page: string, own: OwnScripts, address: (payload: st
   const hydration = `self.__next_f.push(${JSON.stringify([1, still.payload])})`;
   const payload = [...others, `(${own.kept})(${JSON.stringify(still.kept)})`, hydration].join(';\n');
   const scripts = [address(payload), ...sources].join(' ');
-  const html = still.html.replace('</head>', `<script data-scripts="${scripts}">${own.loader}</script></head>`);
+  const html = still.html.replace(
+    '</head>',
+    `<script data-scripts="${scripts}" data-live="${liveCode.join(' ')}">${own.loader}</script></head>`,
+  );
   return { html: withUsedStyles(html), payload };
 }
