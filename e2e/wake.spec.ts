@@ -52,6 +52,23 @@ test(
 );
 
 test(
+  'A finger that touches a chart asks for its code and its points with the page’s own scripts, before any of them has come',
+  onPhone('a pointer fetches them as it comes'),
+  async ({ page }) => {
+    const go = await holdBack(page, /\/_next\/static\/.*\.js$/);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/en/');
+    const figure = new FigureOnPage(page, 'mutual-impressions');
+    await figure.plot.tap();
+    await expect.poll(() => asked).toEqual(expect.arrayContaining([...chartCode(), '/figures/en/mutual-impressions.json']));
+    go();
+    await expect(figure.readout).toBeVisible();
+    expect(asked.filter((path, index) => asked.indexOf(path) < index)).toEqual([]);
+  },
+);
+
+test(
   'While what wakes a page is on its way, the page’s own switches work, and what has come alive then has its style',
   onDesktop('the same as on a phone'),
   async ({ page }) => {
