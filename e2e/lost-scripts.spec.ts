@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { site } from '../data/text/en/site';
 import { onDesktop } from './devices';
 import { AWAITED, type Awaited, focus } from './pages/awaited';
+import { ARRIVALS } from './pages/compare';
 
 // Each of these waits until a later intent is answered.
 test.setTimeout(90_000);
@@ -44,3 +46,27 @@ for (const [lost, which] of LOST_SCRIPTS)
         expect(errors).toEqual([]);
       },
     );
+
+for (const [path, ask, done] of [
+  ['/en/data/trade-annual/?reporter=KOR', focus('[data-table] input[type="search"]'), '[data-rows="all"]'],
+  ['/en/sources/?q=genron', focus('[role="search"] input'), 'dd[hidden]'],
+  [`/en/claims/?s=${ARRIVALS}`, focus('[data-own]'), '[data-own="ready"]'],
+] as const)
+  test(
+    `When ${path.replace(/=.*/, '=…')} is opened and no script comes, a word says that the page is without what was asked, until it has come`,
+    onDesktop('the same as on a phone'),
+    async ({ page }) => {
+      await page.route(/\/_next\/static\/.*\.js$/, (route) => route.abort());
+      await page.goto(path);
+      const word = page.getByText(site.notCome);
+      await expect(word).toBeVisible();
+      await expect(page.locator(done)).toHaveCount(0);
+      await page.unroute(/\/_next\/static\/.*\.js$/);
+      await expect(async () => {
+        await page.mouse.move(1, 1);
+        await ask(page);
+        await expect(page.locator(done).first()).toBeAttached({ timeout: 2000 });
+      }).toPass({ timeout: 30_000 });
+      await expect(word).toBeHidden();
+    },
+  );

@@ -1,4 +1,5 @@
 import { fileHref } from '@/components/layout/href';
+import { NotCome } from '@/components/layout/not-come';
 import { datasetOf } from '@/data/publish/published-file';
 import { FIRST_ROWS, tableOf } from '@/data/publish/table';
 import { contextOf, type Language } from '@/data/text/context';
@@ -20,6 +21,7 @@ export function DatasetTable({ name, title, language }: { name: string; title: s
           {words.noScript(format.number(count))} <a href={file}>{`${name}.csv`}</a>
         </p>
       </noscript>
+      <NotCome language={language} />
       <Explorer
         name={dataset.name}
         {...{ file, columns, count, language, title }}

@@ -6,6 +6,7 @@ import styles from '@/components/claims/claims.module.css';
 import { OwnClaim } from '@/components/claims/own/own-claim.client';
 import { ownLabels } from '@/components/claims/own/own-labels';
 import { pageMetadata } from '@/components/layout/metadata';
+import { NotCome } from '@/components/layout/not-come';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
 import { articlesOf, checkedClaims } from '@/data/claims/checked';
@@ -38,6 +39,7 @@ export default async function ClaimsPage({ params }: { params: LanguageParams })
         <h2 id="verdicts">{words.counts.title}</h2>
         <ClaimCounts checked={checked} context={context} />
         <p className={styles.method}>{words.method}</p>
+        <NotCome language={language} />
         <OwnClaim language={language} labels={ownLabels(words.own)} />
         <h2 id="statements">{words.listTitle}</h2>
         <ClaimFilter context={context} />

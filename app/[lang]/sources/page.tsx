@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
+import { NotCome } from '@/components/layout/not-come';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
 import { SourceIndex } from '@/components/source/source-index';
@@ -40,6 +41,7 @@ export default async function SourcesPage({ params }: { params: LanguageParams }
           </li>
         ))}
       </ul>
+      <NotCome language={language} />
       <SourceSearch
         list={LIST}
         kinds={kinds.map(({ type }) => ({ code: type, label: text.codes.sourceType[type] }))}

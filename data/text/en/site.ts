@@ -28,5 +28,6 @@ export const site = {
     title: 'No such page',
     body: 'The address leads nowhere on this site. These pages are good places to go on:',
   },
+  notCome: 'What the address asks for could not be loaded. Reload the page to try again; below is the page without it.',
   onThisPage: 'On this page',
 };
