@@ -41,7 +41,8 @@ test('No page weighs more than 45 kB compressed', ONCE, () => {
 
 test('No page carries more than 5 kB of script of its own', ONCE, () => {
   const heavy = exportedPages().flatMap(({ path, html }) => {
-    const own = [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, body = '']) => body).join('');
+    // What search engines read of a page stands in such an element too, but nothing runs it.
+    const own = [...html.matchAll(/<script\b(?![^>]*json")[^>]*>([^]*?)<\/script>/g)].map(([, body = '']) => body).join('');
     return excess(path, Buffer.byteLength(own), MOST.asleep);
   });
   expect(heavy).toEqual([]);
@@ -62,6 +63,8 @@ test('No page asks for a script before the reader does anything, nor for more th
   for (const { path } of PAGE_KINDS) {
     scripts.length = 0;
     await page.goto(path);
+    // Links in news and networks carry marks of their own, which no chart reads.
+    if (!(await page.locator('[data-island="address"]').count())) await page.goto(`${path}?utm_source=news`);
     if (scripts.length > 0) faults.push(`${path} asks for ${scripts.join(', ')} unasked`);
     if (!(await wakeFirst(page))) continue;
     expect(scripts.length).toBeGreaterThan(0);

@@ -19,6 +19,10 @@ it('moves the inline scripts to one file, in their order and before what hydrate
   );
 });
 
+it('tells the loader of a page that shows what its address asks for', () => {
+  expect(hold(page('<form data-island="address"></form>')).html).toContain('data-live="/live.js" data-reads-address>LOADER');
+});
+
 it('keeps structured data where it is', () => {
   const data = '<script type="application/ld+json">{"@type":"Dataset"}</script>';
   expect(hold(page(data)).html).toContain(data);

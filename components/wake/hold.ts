@@ -4,6 +4,8 @@ import { withUsedStyles } from './used-styles';
 
 /** The attribute that an interactive part carries; a page without any needs no script at all. */
 const ISLAND = 'data-island';
+/** Of a part that shows what the address asks for. */
+const READS_ADDRESS = `${ISLAND}="address"`;
 
 export interface Held {
   html: string;
@@ -52,9 +54,10 @@ export function holdScripts(page: string, own: OwnScripts, liveCode: string[], a
   const hydration = `self.__next_f.push(${JSON.stringify([1, still.payload])})`;
   const payload = [...others, `(${own.kept})(${JSON.stringify(still.kept)})`, hydration].join(';\n');
   const scripts = [address(payload), ...sources].join(' ');
+  const reads = framed.includes(READS_ADDRESS) ? ' data-reads-address' : '';
   const html = still.html.replace(
     '</head>',
-    `<script data-scripts="${scripts}" data-live="${liveCode.join(' ')}">${own.loader}</script></head>`,
+    `<script data-scripts="${scripts}" data-live="${liveCode.join(' ')}"${reads}>${own.loader}</script></head>`,
   );
   return { html: withUsedStyles(html), payload };
 }

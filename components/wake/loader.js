@@ -1,7 +1,7 @@
 // Runs inline in every page that has something to wake. It fetches the page's scripts and whole stylesheets at the reader's first intent,
 // not before, and clicks again, once the page is awake, on every button and table cell that was clicked while it was still asleep.
 (() => {
-  const { scripts, live } = document.currentScript.dataset;
+  const { scripts, live, readsAddress } = document.currentScript.dataset;
   const intents = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
   const clicked = [];
   const remember = (event) => {
@@ -16,10 +16,11 @@
   const styles = [...document.querySelectorAll('style[data-href]')].flatMap(({ dataset }) => dataset.href.split(' '));
   let missing = [...styles, ...scripts.split(' ')];
   // While a stylesheet for the screen is on its way, nothing that a reader changes would show; one for print keeps nobody waiting.
+  // A script marked async the framework takes for its own, and does not ask for it again.
   const elementFor = (address) =>
     address.endsWith('.css')
       ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address, media: 'print' })
-      : Object.assign(document.createElement('script'), { src: address, async: false });
+      : Object.assign(document.createElement('script'), { src: address, async: true });
   const load = (address) =>
     new Promise((done, failed) => {
       const element = elementFor(address);
@@ -60,6 +61,7 @@
   addEventListener('click', remember, true);
   addEventListener('awake', () => {
     removeEventListener('click', remember, true);
+    if (!document.querySelector('[data-builder]')) delete document.documentElement.dataset.asked;
     for (const answering of clicked) answering.click();
   });
   // A place that is not in the page: a row of a table that has more rows than the page.
@@ -75,8 +77,9 @@
     if (isElsewhere()) wake();
   };
   // A reader who arrives with state in the address has already said what to show: until it is there, the page's own must not pass for
-  // it. The part that shows it takes the mark away; a script that fails brings the page's own back, and a word.
-  if (location.search) {
+  // it. A page that is awake reads the address, and the part that compares takes the mark away itself when its series are there; a script
+  // that fails brings the page's own back, and a word.
+  if (location.search && readsAddress !== undefined) {
     const { dataset } = document.documentElement;
     dataset.asked = 'waiting';
     addEventListener(
