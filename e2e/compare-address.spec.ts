@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { compareWords } from '../data/text/en/compare';
 import { builder as words } from '../data/text/en/compare/builder';
+import { site } from '../data/text/en/site';
 import { onDesktop } from './devices';
 import { ARRIVALS, ComparePage, KOREANS, openComparison, SIX } from './pages/compare';
 import { holdBack, listen } from './pages/traffic';
@@ -124,7 +125,7 @@ test.describe('While the comparison in the address is not there', () => {
       await page.route(lost, (route) => route.abort());
       await page.goto(`/en/compare/?s=${ARRIVALS}`, { waitUntil: 'commit' });
       const compare = new ComparePage(page);
-      await expect(compare.view.getByText(words.labels.askedFailed)).toBeVisible();
+      await expect(compare.view.getByText(site.notCome)).toBeVisible();
       await expect(compare.panels.first()).toBeVisible();
       await expect(compare.view.getByText(words.labels.asked)).toBeHidden();
     });

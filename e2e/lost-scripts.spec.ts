@@ -7,9 +7,11 @@ import { ARRIVALS } from './pages/compare';
 // Each of these waits until a later intent is answered.
 test.setTimeout(90_000);
 
+const EVERY_SCRIPT = /\/_next\/static\/.*\.js$/;
+
 /** Which scripts of a page do not arrive. */
 const LOST_SCRIPTS: [name: string, which: RegExp][] = [
-  ['every script', /\/_next\/static\/.*\.js$/],
+  ['every script', EVERY_SCRIPT],
   ['the page’s own payload', /\/_next\/static\/wake\/[^/]+\.js$/],
   ['the file that starts the framework', /\/_next\/static\/chunks\/turbopack-[^/]+\.js$/],
   ['every script but that one', /\/_next\/static\/chunks\/(?!turbopack-)[^/]+\.js$/],
@@ -56,12 +58,12 @@ for (const [path, ask, done] of [
     `When ${path.replace(/=.*/, '=…')} is opened and no script comes, a word says that the page is without what was asked, until it has come`,
     onDesktop('the same as on a phone'),
     async ({ page }) => {
-      await page.route(/\/_next\/static\/.*\.js$/, (route) => route.abort());
+      await page.route(EVERY_SCRIPT, (route) => route.abort());
       await page.goto(path);
       const word = page.getByText(site.notCome);
       await expect(word).toBeVisible();
       await expect(page.locator(done)).toHaveCount(0);
-      await page.unroute(/\/_next\/static\/.*\.js$/);
+      await page.unroute(EVERY_SCRIPT);
       await expect(async () => {
         await page.mouse.move(1, 1);
         await ask(page);

@@ -7,6 +7,7 @@ import { BARE, headlineOf } from '@/components/compare/shown-prepared';
 import { VerdictCounts } from '@/components/compare/verdict-counts';
 import { href } from '@/components/layout/href';
 import { pageMetadata } from '@/components/layout/metadata';
+import { NotCome } from '@/components/layout/not-come';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
 import { PREPARED_SLUGS } from '@/data/compare/prepared';
@@ -29,6 +30,7 @@ export default async function ComparePage({ params }: { params: LanguageParams }
   return (
     <PageFrame language={language} path="/compare/" section="compare" title={page.title} lede={page.lede}>
       <CompareBuilder language={language} labels={page.builder.labels} defaults={shownFirst(context)}>
+        <NotCome language={language} />
         <h2 id="comparison">{headlineOf(BARE, context)}</h2>
         <PreparedView slug={BARE} context={context}>
           <p>

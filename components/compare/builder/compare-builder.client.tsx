@@ -122,11 +122,8 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
         </div>
       </section>
       <div id="charts" className={styles.view} tabIndex={-1}>
-        <p role="status" className={`${styles.asked} ${styles.waiting}`}>
+        <p role="status" className={styles.waiting}>
           {labels.asked}
-        </p>
-        <p role="status" className={`${styles.asked} ${styles.notCome} ${notes.warning}`}>
-          {labels.askedFailed}
         </p>
         {ready && (
           <Boundary failed={() => setLoading('failed')}>

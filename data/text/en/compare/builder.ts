@@ -8,7 +8,6 @@ const labels = {
   events: 'Events',
   loading: 'Loading…',
   asked: 'Loading the comparison in the address…',
-  askedFailed: 'The comparison in the address could not be loaded. Reload the page to try again; below is this page’s own comparison.',
   failed: 'The list of series could not be loaded.',
   retry: 'Try again',
   noScript: 'Choosing your own series needs JavaScript; this comparison and the prepared ones below do not.',

@@ -10,7 +10,6 @@ const labels: typeof en.labels = {
   events: '出来事',
   loading: '読み込み中…',
   asked: 'アドレスで指定された比較を読み込み中…',
-  askedFailed: 'アドレスで指定された比較を読み込めなかった。ページを再読み込みすると再試行する。以下はこのページが初めに示す比較。',
   failed: '系列の一覧を読み込めなかった。',
   retry: '再試行',
   noScript: '系列を自分で選ぶにはJavaScriptが必要。この比較と、下の用意した比較はなくても見られる。',
