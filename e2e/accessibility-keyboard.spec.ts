@@ -125,6 +125,8 @@ test(
   'Everything that can have the focus shows that it has it, and what is pressed is 24 px wide and high',
   onDesktop('sets its own width'),
   async ({ page }) => {
+    // It goes over every kind of page: beside other work half a minute was not enough.
+    test.setTimeout(90_000);
     // On the page as it stands before any script: what wakes is looked at in the journeys above.
     await page.route(/\.(?:js|png)$/, (route) => route.abort());
     await page.setViewportSize({ width: 360, height: 780 });
