@@ -1,22 +1,20 @@
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import { Bar, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
+import { ComposedChart, YAxis } from 'recharts';
 import { barNear } from './bar-near';
 import { type Box, placeIn, plotIn } from './box';
 import type { PlacedBar, PlacedBarChart } from './layout/placed';
-import { ActiveMoment, type PickedPoint } from './reading.client';
-import { ReadoutBox, readoutPlace } from './readout.client';
+import { type PickedPoint, useFound } from './reading.client';
+import { ReadoutBox } from './readout.client';
 
 interface LiveBarsProps {
   chart: PlacedBarChart;
   box: Box;
   label: string;
   shown: boolean[];
+  /** Takes the read-out. */
+  layer: RefObject<HTMLElement | null>;
   onPick?(point: PickedPoint): void;
 }
-
-/** The bars of each row: Recharts finds the row under the pointer or the arrow keys and reads out its bars. */
-const barsByRow = (rows: PlacedBarChart['rows'], bars: PlacedBar[]) =>
-  rows.map((_, row) => ({ row, whole: 1, bars: bars.filter((bar) => bar.row === row) }));
 
 /** Recharts counts the rows of a vertical layout backwards and knows only the horizontal arrows: these keys mean those. */
 const ARROWS: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowDown: 'ArrowLeft', ArrowLeft: 'ArrowRight', ArrowUp: 'ArrowRight' };
@@ -31,7 +29,7 @@ function translateArrows(event: KeyboardEvent<HTMLDivElement>): void {
 }
 
 /** Recharts finds the row under the pointer or the arrow keys; its bars are read out. */
-export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
+export function LiveBars({ chart, box, label, shown, layer, onPick }: LiveBarsProps) {
   const row = useRef<number>(undefined);
   const bars = chart.bars.filter((bar) => shown[bar.group]);
   const pick = (bar: PlacedBar | undefined) => {
@@ -53,22 +51,37 @@ export function LiveBars({ chart, box, label, shown, onPick }: LiveBarsProps) {
         layout="vertical"
         width={box.width}
         height={box.height}
-        data={barsByRow(chart.rows, bars)}
+        data={chart.rows.map((_, index) => ({ row: index }))}
         margin={box.margin}
         accessibilityLayer
         aria-label={label}
       >
-        <ActiveMoment moment={row} />
-        <XAxis type="number" domain={[0, 1]} hide />
-        <YAxis type="category" dataKey="row" hide />
-        <Bar dataKey="whole" fill="transparent" isAnimationActive={false} />
-        <Tooltip
-          {...readoutPlace(box)}
-          isAnimationActive={false}
-          cursor={{ fill: 'var(--ink)', fillOpacity: 0.07 }}
-          content={({ active, payload }) => (active ? <ReadoutBox points={payload?.[0]?.payload?.bars ?? []} /> : null)}
-        />
+        <YAxis type="category" dataKey="row" scale="band" hide />
+        <FoundRow bars={bars} rows={chart.rows.length} row={row} box={box} layer={layer} />
       </ComposedChart>
     </div>
+  );
+}
+
+interface FoundRowProps {
+  bars: PlacedBar[];
+  rows: number;
+  /** The row read out now; filled here. */
+  row: RefObject<number | undefined>;
+  box: Box;
+  layer: RefObject<HTMLElement | null>;
+}
+
+/** A ground behind the row, and its bars. */
+function FoundRow({ bars, rows, row, box, layer }: FoundRowProps) {
+  const found = useFound(row);
+  if (!found) return null;
+  const { width, height } = plotIn(box);
+  const share = height / rows;
+  return (
+    <g transform={`translate(${box.margin.left} ${box.margin.top})`}>
+      <rect className="found-row" y={found.at * share} width={width} height={share} />
+      <ReadoutBox points={bars.filter((bar) => bar.row === found.at)} found={found} box={box} layer={layer} />
+    </g>
   );
 }

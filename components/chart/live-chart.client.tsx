@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Box, boxIn } from './box';
 import type { PlacedBarChart, PlacedTimeChart } from './layout/placed';
 import { LiveBars } from './live-bars.client';
@@ -35,6 +35,7 @@ const readIn = (live: HTMLElement): string[] =>
  * nor is a pointer, whose reader sees.
  */
 export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
+  const layer = useRef<HTMLDivElement>(null);
   const count = chart.kind === 'time' ? chart.lines.length : chart.groups.length;
   const [box, setBox] = useState<Box>();
   const [shown, setShown] = useState<boolean[]>();
@@ -81,11 +82,11 @@ export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
   const name = frame.current?.querySelector('.pad svg')?.getAttribute('aria-label') ?? label;
   const say = (event: KeyboardEvent<HTMLDivElement>) => setSaid(event.key.startsWith('Arrow') ? readIn(event.currentTarget) : []);
   return (
-    <div className="live" onKeyUp={say}>
+    <div ref={layer} className="live" onKeyUp={say}>
       {chart.kind === 'time' ? (
-        <LiveTime chart={chart} box={box} label={name} shown={shown} onPick={onPick} />
+        <LiveTime chart={chart} box={box} label={name} shown={shown} layer={layer} onPick={onPick} />
       ) : (
-        <LiveBars chart={chart} box={box} label={name} shown={shown} onPick={onPick} />
+        <LiveBars chart={chart} box={box} label={name} shown={shown} layer={layer} onPick={onPick} />
       )}
       <div role="status" className="hidden-text">
         {said.map((point) => (

@@ -1,9 +1,8 @@
 import type { PlacedLine, PlacedPoint } from './layout/placed';
 
-/** One row of the live chart's data: a moment at which something can be read out, halfway up the plot. */
+/** One row of the live chart's data: a moment at which something can be read out. */
 export interface Moment {
   x: number;
-  middle: number;
 }
 
 /** A point with the line it belongs to. */
@@ -20,7 +19,7 @@ const shownPoints = (lines: PlacedLine[], shown: boolean[]): LinePoint[] =>
 /** The moments of the lines that are shown, the earliest first. */
 export function momentsOf(lines: PlacedLine[], shown: boolean[]): Moment[] {
   const moments = new Set(shownPoints(lines, shown).map(({ x }) => x));
-  return [...moments].sort((a, b) => a - b).map((x) => ({ x, middle: 0.5 }));
+  return [...moments].sort((a, b) => a - b).map((x) => ({ x }));
 }
 
 /** Points read out at a moment: the ones that stand there, then the others of the same wave, whose field dates differ a little. */

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useActiveTooltipLabel } from 'recharts';
-import { type Box, plotIn } from './box';
+import { useActiveTooltipCoordinate, useActiveTooltipLabel } from 'recharts';
 import type { PlacedLine } from './layout/placed';
 import { type LinePoint, pointsAt } from './live-moments';
 
@@ -10,39 +9,29 @@ export interface PickedPoint {
   group: string;
 }
 
-/** Tells the moment that is read out, which only Recharts knows; stands inside its chart. */
-export function useMoment(moment: RefObject<number | undefined>): number | undefined {
+/** What Recharts finds under the pointer or the arrow keys. */
+export interface Found {
+  /** The moment of a line chart, the row of a bar chart. */
+  at: number;
+  /** Where it stands in the chart's box, in px; across it, where the pointer is. */
+  x: number;
+  y: number;
+}
+
+/** What is read out now, which only Recharts knows; stands inside its chart, and tells the rest by `now`. */
+export function useFound(now: RefObject<number | undefined>): Found | undefined {
   const label = useActiveTooltipLabel();
-  const now = label === undefined ? undefined : Number(label);
+  const place = useActiveTooltipCoordinate();
+  const at = label === undefined ? undefined : Number(label);
   useEffect(() => {
-    moment.current = now;
-  }, [moment, now]);
-  return now;
+    now.current = at;
+  }, [now, at]);
+  return at === undefined || !place ? undefined : { at, x: place.x, y: place.y };
 }
 
-/** {@link useMoment} for a chart that marks nothing at it. */
-export function ActiveMoment({ moment }: { moment: RefObject<number | undefined> }) {
-  useMoment(moment);
-  return null;
-}
-
-/** Marks the points that are read out. */
-export function ActivePoints({ reading, box }: { reading: Reading; box: Box }) {
-  const now = useMoment(reading.moment);
-  if (now === undefined) return null;
-  const { width, height } = plotIn(box);
-  return (
-    <g transform={`translate(${box.margin.left} ${box.margin.top})`}>
-      {reading.at(now).map(({ line, group, hue, x, y }) => (
-        <circle key={`${line} ${group}`} className={`${hue} dot`} cx={x * width} cy={y * height} r={6} />
-      ))}
-    </g>
-  );
-}
-
-/** What is read out of a chart. */
+/** What is read out of a chart of lines. */
 export interface Reading {
-  /** The moment read out now; filled by {@link useMoment}. */
+  /** The moment read out now; filled by {@link useFound}. */
   moment: RefObject<number | undefined>;
   /** The points of a moment, that of the line the reader turned to first. */
   at(x: number): LinePoint[];

@@ -14,10 +14,11 @@ it('nothing moves by itself, so that readers who ask for less motion need no sty
   expect(moving.map(([name]) => name)).toEqual([]);
 });
 
-it('no part of a live chart is animated', () => {
-  const parts = filesIn('components', '.client.tsx').flatMap(([name, code]) =>
-    code.includes("from 'recharts'") ? [...code.matchAll(/<(?:Line|Bar|Area|Tooltip)\s[^]*?\/>\n/g)].map(([part]) => ({ name, part })) : [],
+it('live charts use no part of Recharts that it animates', () => {
+  const used = filesIn('components', '.client.tsx').flatMap(
+    ([, code]) => /import \{([^}]*)\} from 'recharts'/.exec(code)?.[1]?.split(',') ?? [],
   );
-  expect(parts.length).toBeGreaterThan(3);
-  expect(parts.filter(({ part }) => !part.includes('isAnimationActive={false}'))).toEqual([]);
+  expect(new Set(used.map((name) => name.trim()))).toEqual(
+    new Set(['ComposedChart', 'XAxis', 'YAxis', 'useActiveTooltipCoordinate', 'useActiveTooltipLabel']),
+  );
 });

@@ -27,9 +27,7 @@ export async function firstLiveChart(browser: Browser, address: string, cameBy: 
       await page.mouse.move(1, 1);
       await page.waitForTimeout(1000);
     }
-    const time = page.evaluate<number>(
-      `window.untilThere('pointerover', () => document.querySelector('.live .recharts-surface .recharts-layer'))`,
-    );
+    const time = page.evaluate<number>(`window.untilThere('pointerover', () => document.querySelector('.live .recharts-surface'))`);
     await chart.hover();
     swap = { time: await time, shift: (await watched(page)).shift };
   }
