@@ -50,7 +50,7 @@ test('No page carries more than 5 kB of script of its own', ONCE, () => {
 
 test('No page sends again what it shows: what it is hydrated from stays within 20 kB compressed', ONCE, () => {
   const payloads = exportedPages().flatMap(({ path, html }) => {
-    const [, payload] = /<script data-scripts="(\S+)/.exec(html) ?? [];
+    const [, payload] = /<script data-needs="(\S+)/.exec(html) ?? [];
     return payload === undefined ? [] : [{ path, size: gzipSync(bytesAt(payload), { level: 6 }).length }];
   });
   expect(payloads.length).toBeGreaterThan(500);

@@ -30,7 +30,7 @@ describe('the policy of a page', () => {
   });
 
   it('lets a page that wakes load scripts, stylesheets and data of the site too', () => {
-    const waking = page('<style>p{}</style><script>one()</script><script data-scripts="/a.js">wake()</script>');
+    const waking = page('<style>p{}</style><script>one()</script><script data-needs="/a.js">wake()</script>');
     expect(directives(policyOf(waking))).toEqual({
       'default-src': "'none'",
       'script-src': `'self' ${sha('one()')} ${sha('wake()')}`,

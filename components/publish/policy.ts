@@ -20,7 +20,7 @@ const directive = (name: string, ...sources: string[]): string => `${name} ${sou
  * host: what audits a page asks from within it for the site's robots.txt.
  */
 export function policyOf(page: string): string {
-  const wakes = page.includes('<script data-scripts=');
+  const wakes = page.includes('<script data-needs=');
   const own = wakes ? ["'self'"] : [];
   return [
     directive('default-src'),

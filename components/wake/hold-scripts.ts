@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { BASE_PATH } from '../layout/href';
 import { EXPORT_FOLDER } from '../publish/export-folder';
+import { withEagerModules } from './eager-modules';
 import { holdScripts } from './hold';
 import { liveCode } from './live-code';
 
@@ -26,27 +27,23 @@ const own = {
 const frontDoor = { ...own, atEnd: scriptOf('components/language/front-door.js') };
 
 /** Content-addressed, so that it may be cached for ever like the framework's own files. */
-const fileOf = (payload: string): string => `/_next/static/wake/${createHash('sha256').update(payload).digest('hex').slice(0, 16)}.js`;
+const fileOf = (text: string, ending: string): string =>
+  `/_next/static/wake/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.${ending}`;
 
 const files = readdirSync(EXPORT_FOLDER, { recursive: true, encoding: 'utf8' });
 const chunks = readdirSync(join(EXPORT_FOLDER, '_next', CHUNKS)).filter((name) => name.endsWith('.js'));
 const texts = new Map(chunks.map((name) => [`${CHUNKS}/${name}`, readFileSync(join(EXPORT_FOLDER, '_next', CHUNKS, name), 'utf8')]));
 const live = liveCode(texts).map((name) => `${BASE_PATH}/_next/${name}`);
+for (const [name, text] of texts) writeFileSync(join(EXPORT_FOLDER, '_next', name), withEagerModules(text));
+mkdirSync(join(EXPORT_FOLDER, '_next/static/wake'), { recursive: true });
 let held = 0;
 for (const path of files.filter((name) => name.endsWith('.html'))) {
   const file = join(EXPORT_FOLDER, path);
-  const { html, payload } = holdScripts(
-    readFileSync(file, 'utf8'),
-    path === FRONT_DOOR ? frontDoor : own,
-    live,
-    (text) => `${BASE_PATH}${fileOf(text)}`,
-  );
-  writeFileSync(file, html);
-  if (payload === undefined) continue;
-  const target = join(EXPORT_FOLDER, fileOf(payload));
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, payload);
-  held += 1;
+  const html = readFileSync(file, 'utf8');
+  const page = holdScripts(html, path === FRONT_DOOR ? frontDoor : own, live, (text, ending) => BASE_PATH + fileOf(text, ending));
+  writeFileSync(file, page.html);
+  for (const [address, text] of page.files) writeFileSync(join(EXPORT_FOLDER, address.slice(BASE_PATH.length)), text);
+  if (page.files.size > 0) held += 1;
 }
 // Payload twins for client-side navigation, which this site does not use: its links are plain links.
 const twins = files.filter((name) => /(?:^|[\\/])(?:index|__next[^\\/]*)\.txt$/.test(name));

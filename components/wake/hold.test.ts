@@ -2,20 +2,31 @@ import { expect, it } from 'vitest';
 import { holdScripts } from './hold';
 
 const page = (body: string): string =>
-  `<html><head><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head><body>${body}<script>push(1)</script><script>push(2)</script></body></html>`;
+  `<html><head><style>p{}.x{}</style><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head><body>${body}<script>push(1)</script><script>push(2)</script></body></html>`;
 
 const hold = (html: string) =>
-  holdScripts(html, { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP' }, ['/live.js'], (payload) => `/held/${payload.length}.js`);
+  holdScripts(
+    html,
+    { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP' },
+    ['/live.js'],
+    (text, ending) => `/held/${text.length}.${ending}`,
+  );
 
 it('leaves no script of the framework in a page that has nothing interactive', () => {
-  expect(hold(page('<p>text</p>'))).toEqual({ html: '<html><head><script>KEEP</script></head><body><p>text</p></body></html>' });
+  expect(hold(page('<p>text</p>'))).toEqual({
+    html: '<html><head><style>p{}</style><script>KEEP</script></head><body><p>text</p></body></html>',
+    files: new Map(),
+  });
 });
 
-it('moves the inline scripts to one file, in their order and before what hydrates the page, and lists it before the framework files', () => {
-  const { html, payload } = hold(page('<div data-island=""></div>'));
-  expect(payload).toBe('push(1);\npush(2);\n(KEPT)([]);\nself.__next_f.push([1,""])');
+it('moves the inline scripts to one file, in their order and before what hydrates the page, and its whole styles to another, and lists them around the framework files', () => {
+  const { html, files } = hold(page('<div data-island=""></div>'));
+  expect([...files]).toEqual([
+    ['/held/56.js', 'push(1);\npush(2);\n(KEPT)([]);\nself.__next_f.push([1,""])'],
+    ['/held/7.css', 'p{}.x{}'],
+  ]);
   expect(html).toBe(
-    '<html><head><script>KEEP</script><script data-scripts="/held/56.js /a.js" data-live="/live.js">LOADER</script></head><body><div data-island=""></div></body></html>',
+    '<html><head><style>p{}</style><script>KEEP</script><script data-needs="/held/56.js /a.js /held/7.css" data-live="/live.js">LOADER</script></head><body><div data-island=""></div></body></html>',
   );
 });
 

@@ -1,7 +1,7 @@
 // Runs inline in every page that has something to wake. It fetches the page's scripts and whole stylesheets at the reader's first intent,
 // not before, and clicks again, once the page is awake, on every button and table cell that was clicked while it was still asleep.
 (() => {
-  const { scripts, live, readsAddress } = document.currentScript.dataset;
+  const { needs, live, readsAddress } = document.currentScript.dataset;
   const intents = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
   const clicked = [];
   const remember = (event) => {
@@ -13,8 +13,7 @@
     asleep = true;
     for (const intent of intents) addEventListener(intent, wake, { capture: true, passive: true });
   };
-  const styles = [...document.querySelectorAll('style[data-href]')].flatMap(({ dataset }) => dataset.href.split(' '));
-  let missing = [...styles, ...scripts.split(' ')];
+  let missing = needs.split(' ');
   // While a stylesheet for the screen is on its way, nothing that a reader changes would show; one for print keeps nobody waiting.
   // A script marked async the framework takes for its own, and does not ask for it again.
   const elementFor = (address) =>
