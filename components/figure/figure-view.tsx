@@ -30,7 +30,7 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
   const chart = placeChart(figure, context);
   const sources = sourcesOf(figure);
   return (
-    <figure id={id} className={`figure ${styles.figure}${deferred ? ` ${styles.deferred}` : ''}`} aria-labelledby={`${id}-title`}>
+    <figure id={id} className={`figure ${styles.figure}${deferred ? ' later' : ''}`} aria-labelledby={`${id}-title`}>
       <figcaption>
         <h3 id={`${id}-title`} className={styles.headline}>
           {figure.headline}

@@ -12,7 +12,7 @@ export function SourceIndex({ language }: { language: Language }) {
   return sourcesByType().map(({ type, count, publishers }) => (
     <section key={type} data-kind={type} aria-labelledby={`type-${type}`}>
       <h2 id={`type-${type}`}>{format.aside(text.codes.sourceType[type], format.number(count))}</h2>
-      <dl className={styles.index}>
+      <dl className={`later-parts ${styles.index}`}>
         {publishers.map(({ publisher, sources }) => (
           <div key={publisher}>
             <dt>{publisher}</dt>

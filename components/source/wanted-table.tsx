@@ -13,7 +13,7 @@ export function WantedTable({ language }: { language: Language }) {
   const { text, format } = context;
   const { strength: words } = text.pages.sources;
   return (
-    <div className={styles.wanted}>
+    <div className={`later ${styles.wanted}`}>
       <ScrollTable label={words.wanted} columns={[words.series, { figures: words.figures }, words.times, words.now, words.who]}>
         <tbody>
           {wantedDocuments().map(({ dataset, series, times, counts, rows, of, publishers }) => {

@@ -20,7 +20,7 @@ export function EventDecades({ decades, context }: { decades: Decade[]; context:
       {decades.map(({ year, events }) => (
         <section key={year} className={styles.decade} aria-labelledby={`y${year}`}>
           <h3 id={`y${year}`}>{words.decade(year)}</h3>
-          <ol className={styles.events}>
+          <ol className={`later-parts ${styles.events}`}>
             {events.map((event) => (
               <EventEntry key={event.id} event={event} context={context} />
             ))}

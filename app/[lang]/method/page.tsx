@@ -47,7 +47,7 @@ export default async function MethodPage({ params }: { params: LanguageParams })
         ))}
       </ol>
       {PROSE.map((id) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id} className={`later ${styles.about}`} aria-labelledby={id}>
           <h2 id={id}>{sections[id].title}</h2>
           {id === 'margin' && (
             <>
@@ -64,7 +64,7 @@ export default async function MethodPage({ params }: { params: LanguageParams })
       ))}
       <h2 id="marks">{marks.title}</h2>
       <p>{marks.hollow}</p>
-      <div className={styles.codes}>
+      <div className={`later ${styles.codes}`}>
         <CodeTable caption={marks.absences} head={marks} codes={codes.absence} meanings={marks.absenceMeanings} />
         <CodeTable caption={marks.statuses} head={marks} codes={codes.status} meanings={marks.statusMeanings} />
         <CodeTable caption={marks.flags} head={marks} codes={codes.flag} />
@@ -89,7 +89,9 @@ export default async function MethodPage({ params }: { params: LanguageParams })
         </li>
       </ul>
       <h2 id="glossary">{sections.glossary.title}</h2>
-      <GlossaryTable language={language} />
+      <div className={`later ${styles.glossary}`}>
+        <GlossaryTable language={language} />
+      </div>
     </PageFrame>
   );
 }
