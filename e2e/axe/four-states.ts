@@ -14,8 +14,8 @@ export async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     for (const toggle of document.querySelectorAll<HTMLInputElement>('input.toggle-events')) toggle.checked = true;
-    // Figures far down are otherwise laid out only when a reader comes near.
-    for (const figure of document.querySelectorAll('figure')) figure.style.contentVisibility = 'visible';
+    // What is far down is otherwise laid out only when a reader comes near.
+    for (const part of document.querySelectorAll<HTMLElement>('.later, .later-parts > *')) part.style.contentVisibility = 'visible';
   });
 }
 
