@@ -43,7 +43,7 @@ export default async function ClaimsPage({ params }: { params: LanguageParams })
         <OwnClaim language={language} labels={ownLabels(words.own)} />
         <h2 id="statements">{words.listTitle}</h2>
         <ClaimFilter context={context} />
-        <ul className={`later-parts ${styles.list}`}>
+        <ul className={styles.list}>
           {checked.map((entry) => (
             <ClaimEntry key={entry.claim.claim_id} checked={entry} context={context} />
           ))}

@@ -40,7 +40,7 @@ export default async function ConflictsPage({ params }: { params: LanguageParams
       {groups.map(({ name, conflicts }) => (
         <section key={name} aria-labelledby={name}>
           <h2 id={name}>{text.datasets[name].title}</h2>
-          <ul className={`later-parts ${styles.sources}`}>
+          <ul className={styles.sources}>
             {conflicts.map((conflict) => (
               <ConflictEntry key={conflict.conflict_id} dataset={name} {...{ conflict, language }} />
             ))}
