@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { needsOf } from '../components/wake/hold';
 import { onDesktop } from './devices';
 import { bytesAt, exportedPages } from './pages/exported';
 import { PAGE_KINDS } from './pages/kinds';
@@ -50,7 +51,7 @@ test('No page carries more than 5 kB of script of its own', ONCE, () => {
 
 test('No page sends again what it shows: what it is hydrated from stays within 20 kB compressed', ONCE, () => {
   const payloads = exportedPages().flatMap(({ path, html }) => {
-    const [, payload] = /<script data-needs="(\S+)/.exec(html) ?? [];
+    const [payload] = needsOf(html);
     return payload === undefined ? [] : [{ path, size: gzipSync(bytesAt(payload), { level: 6 }).length }];
   });
   expect(payloads.length).toBeGreaterThan(500);

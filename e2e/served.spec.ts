@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { compressFile } from '../components/publish/host/compress';
+import { needsOf } from '../components/wake/hold';
 import { chart as words } from '../data/text/en/chart';
 import { onDesktop } from './devices';
 import { bytesAt, exportedPages, fileAt } from './pages/exported';
@@ -60,7 +61,7 @@ function promised(path: string): Record<string, string> {
 }
 
 const PAGE = '/en/trade/';
-const hashed = () => /"(?:[^" ]* )?(\/_next\/static\/wake\/[^ "]+)/.exec(bytesAt(PAGE).toString('utf8'))?.[1] ?? '';
+const hashed = () => needsOf(bytesAt(PAGE).toString('utf8'))[0] ?? '';
 
 /** A file of every kind with its type. */
 const FILES = (): [path: string, type: string][] => [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { needsOf } from '../wake/hold';
 
 /** Source of a content security policy for one inline text. */
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -20,7 +21,7 @@ const directive = (name: string, ...sources: string[]): string => `${name} ${sou
  * host: what audits a page asks from within it for the site's robots.txt.
  */
 export function policyOf(page: string): string {
-  const wakes = page.includes('<script data-needs=');
+  const wakes = needsOf(page).length > 0;
   const own = wakes ? ["'self'"] : [];
   return [
     directive('default-src'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASE_PATH } from '../layout/href';
 import { EXPORT_FOLDER } from '../publish/export-folder';
@@ -34,7 +34,9 @@ const files = readdirSync(EXPORT_FOLDER, { recursive: true, encoding: 'utf8' });
 const chunks = readdirSync(join(EXPORT_FOLDER, '_next', CHUNKS)).filter((name) => name.endsWith('.js'));
 const texts = new Map(chunks.map((name) => [`${CHUNKS}/${name}`, readFileSync(join(EXPORT_FOLDER, '_next', CHUNKS, name), 'utf8')]));
 const live = liveCode(texts).map((name) => `${BASE_PATH}/_next/${name}`);
-for (const [name, text] of texts) writeFileSync(join(EXPORT_FOLDER, '_next', name), withEagerModules(text));
+const eager = new Map([...texts].map(([name, text]) => [name, withEagerModules(text)]));
+if ([...eager].every(([name, text]) => text === texts.get(name))) throw new Error('no file of the framework lists modules as it did');
+for (const [name, text] of eager) writeFileSync(join(EXPORT_FOLDER, '_next', name), text);
 mkdirSync(join(EXPORT_FOLDER, '_next/static/wake'), { recursive: true });
 let held = 0;
 for (const path of files.filter((name) => name.endsWith('.html'))) {
@@ -42,7 +44,11 @@ for (const path of files.filter((name) => name.endsWith('.html'))) {
   const html = readFileSync(file, 'utf8');
   const page = holdScripts(html, path === FRONT_DOOR ? frontDoor : own, live, (text, ending) => BASE_PATH + fileOf(text, ending));
   writeFileSync(file, page.html);
-  for (const [address, text] of page.files) writeFileSync(join(EXPORT_FOLDER, address.slice(BASE_PATH.length)), text);
+  for (const [address, text] of page.files) {
+    const target = join(EXPORT_FOLDER, address.slice(BASE_PATH.length));
+    // Thousands of pages share three files of styles.
+    if (!existsSync(target)) writeFileSync(target, text);
+  }
   if (page.files.size > 0) held += 1;
 }
 // Payload twins for client-side navigation, which this site does not use: its links are plain links.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdScripts } from './hold';
+import { holdScripts, needsOf } from './hold';
 
 const page = (body: string): string =>
   `<html><head><style>p{}.x{}</style><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head><body>${body}<script>push(1)</script><script>push(2)</script></body></html>`;
@@ -28,6 +28,11 @@ it('moves the inline scripts to one file, in their order and before what hydrate
   expect(html).toBe(
     '<html><head><style>p{}</style><script>KEEP</script><script data-needs="/held/56.js /a.js /held/7.css" data-live="/live.js">LOADER</script></head><body><div data-island=""></div></body></html>',
   );
+});
+
+it('what a page needs to wake can be read from it again', () => {
+  expect(needsOf(hold(page('<div data-island=""></div>')).html)).toEqual(['/held/56.js', '/a.js', '/held/7.css']);
+  expect(needsOf(hold(page('<p>text</p>')).html)).toEqual([]);
 });
 
 it('tells the loader of a page that shows what its address asks for', () => {
