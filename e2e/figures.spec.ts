@@ -84,6 +84,36 @@ for (const { kind, ...place } of FIGURES) {
     });
 
     test(
+      'reads out within its own box, wherever in it the pointer is',
+      onDesktop('a phone reads out below'),
+      async ({ page, isMobile }) => {
+        const figure = await open(page, place);
+        await wake(figure, isMobile);
+        const canvas = await figure.image.boundingBox();
+        if (!canvas) throw new Error('no chart');
+        for (const [across, down] of [0.02, 0.4, 0.6, 0.98].flatMap(
+          (share) =>
+            [
+              [share, 0.02],
+              [share, 0.98],
+            ] as const,
+        )) {
+          await page.mouse.move(canvas.x + across * canvas.width, canvas.y + down * canvas.height);
+          await expect(figure.readout).toBeVisible();
+          const [read, plot] = [await figure.readout.boundingBox(), await figure.plot.boundingBox()];
+          if (!read || !plot) throw new Error('nothing is read out');
+          const over = [
+            plot.x - read.x,
+            plot.y - read.y,
+            read.x + read.width - plot.x - plot.width,
+            read.y + read.height - plot.y - plot.height,
+          ];
+          expect(Math.max(...over), `at ${across}, ${down}`).toBeLessThanOrEqual(0.5);
+        }
+      },
+    );
+
+    test(
       'hides a series, and reads it out no more, when its switch is turned off',
       onDesktop('the switches are the same as on a desktop'),
       async ({ page, isMobile }) => {
