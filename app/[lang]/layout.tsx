@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import '@/app/tokens.css';
 import '@/app/globals.css';
+import '@/components/layout/later.css';
 import '@/components/chart/marks.css';
 import '@/components/chart/chart.css';
 import '@/components/chart/heat.css';

@@ -47,7 +47,7 @@ export default async function MethodPage({ params }: { params: LanguageParams })
         ))}
       </ol>
       {PROSE.map((id) => (
-        <section key={id} className={`later ${styles.about}`} aria-labelledby={id}>
+        <section key={id} className={`later ${styles.prose}`} aria-labelledby={id}>
           <h2 id={id}>{sections[id].title}</h2>
           {id === 'margin' && (
             <>
