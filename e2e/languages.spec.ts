@@ -71,7 +71,7 @@ for (const language of OTHERS) {
       // The page's own content, which quotes questions in the language they were asked in, is no chunk.
       const scripts: string[] = [];
       page.on('response', async (response) => {
-        if (response.url().includes('/_next/static/chunks/') && response.ok()) scripts.push(await response.text());
+        if (/\/(?:chunks\/|framework-)[^/]*\.js$/.test(response.url()) && response.ok()) scripts.push(await response.text());
       });
       for (const path of ['/compare/?margins=1', '/data/trade-annual/?reporter=KOR']) {
         await page.goto(`/${language}${path}`);

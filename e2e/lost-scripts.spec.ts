@@ -12,9 +12,9 @@ const EVERY_SCRIPT = /\/_next\/static\/.*\.js$/;
 /** Which scripts of a page do not arrive. */
 const LOST_SCRIPTS: [name: string, which: RegExp][] = [
   ['every script', EVERY_SCRIPT],
-  ['the page’s own payload', /\/_next\/static\/wake\/[^/]+\.js$/],
-  ['the file that starts the framework', /\/_next\/static\/chunks\/turbopack-[^/]+\.js$/],
-  ['every script but that one', /\/_next\/static\/chunks\/(?!turbopack-)[^/]+\.js$/],
+  ['the page’s own payload', /\/_next\/static\/wake\/page-[^/]+\.js$/],
+  ['the file that starts the framework', /\/_next\/static\/wake\/framework-[^/]+\.js$/],
+  ['every script but that one', /\/_next\/static\/.*\/(?!framework-)[^/]+\.js$/],
 ];
 
 for (const [lost, which] of LOST_SCRIPTS)

@@ -2,15 +2,12 @@ import { expect, it } from 'vitest';
 import { holdScripts, needsOf } from './hold';
 
 const page = (body: string): string =>
-  `<html><head><style>p{}.x{}</style><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head><body>${body}<script>push(1)</script><script>push(2)</script></body></html>`;
+  `<html><head><style>p{}.x{}</style><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/own.js" async=""></script><script src="/old.js" noModule=""></script></head><body>${body}<script>push(1)</script><script>push(2)</script></body></html>`;
+
+const CODE = { shared: '/all.js', parts: new Set(['/a.js']), live: ['/live.js'] };
 
 const hold = (html: string) =>
-  holdScripts(
-    html,
-    { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP' },
-    ['/live.js'],
-    (text, ending) => `/held/${text.length}.${ending}`,
-  );
+  holdScripts(html, { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP' }, CODE, (name, text) => `/held/${text.length}-${name}`);
 
 it('leaves no script of the framework in a page that has nothing interactive', () => {
   expect(hold(page('<p>text</p>'))).toEqual({
@@ -22,16 +19,16 @@ it('leaves no script of the framework in a page that has nothing interactive', (
 it('moves the inline scripts to one file, in their order and before what hydrates the page, and its whole styles to another, and lists them around the framework files', () => {
   const { html, files } = hold(page('<div data-island=""></div>'));
   expect([...files]).toEqual([
-    ['/held/56.js', 'push(1);\npush(2);\n(KEPT)([]);\nself.__next_f.push([1,""])'],
-    ['/held/7.css', 'p{}.x{}'],
+    ['/held/56-page.js', 'push(1);\npush(2);\n(KEPT)([]);\nself.__next_f.push([1,""])'],
+    ['/held/7-styles.css', 'p{}.x{}'],
   ]);
   expect(html).toBe(
-    '<html><head><style>p{}</style><script>KEEP</script><script data-needs="/held/56.js /a.js /held/7.css" data-live="/live.js">LOADER</script></head><body><div data-island=""></div></body></html>',
+    '<html><head><style>p{}</style><script>KEEP</script><script data-needs="/held/56-page.js /own.js /all.js /held/7-styles.css" data-live="/live.js">LOADER</script></head><body><div data-island=""></div></body></html>',
   );
 });
 
 it('what a page needs to wake can be read from it again', () => {
-  expect(needsOf(hold(page('<div data-island=""></div>')).html)).toEqual(['/held/56.js', '/a.js', '/held/7.css']);
+  expect(needsOf(hold(page('<div data-island=""></div>')).html)).toEqual(['/held/56-page.js', '/own.js', '/all.js', '/held/7-styles.css']);
   expect(needsOf(hold(page('<p>text</p>')).html)).toEqual([]);
 });
 
@@ -45,6 +42,6 @@ it('keeps structured data where it is', () => {
 });
 
 it('lets the front door look at the reader’s languages once the whole page is there', () => {
-  const { html } = holdScripts(page('<p>text</p>'), { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP', atEnd: 'GO' }, [], () => '');
+  const { html } = holdScripts(page('<p>text</p>'), { loader: 'LOADER', kept: 'KEPT', keepPlace: 'KEEP', atEnd: 'GO' }, CODE, () => '');
   expect(html).toMatch(/<p>text<\/p><script>GO<\/script><\/body>/);
 });

@@ -27,6 +27,16 @@ export interface OwnScripts {
   atEnd?: string;
 }
 
+/** The framework's code. */
+export interface Code {
+  /** The address of the file that stands for those which every page needs. */
+  shared: string;
+  /** Their own addresses. */
+  parts: ReadonlySet<string>;
+  /** The addresses of the code of live charts. */
+  live: readonly string[];
+}
+
 /** What an exported page fetches when it wakes, by address, its payload first; none for a page that stays asleep. */
 export function needsOf(page: string): string[] {
   const start = page.indexOf(NEEDS);
@@ -36,29 +46,29 @@ export function needsOf(page: string): string[] {
 /** The whole stylesheets of a page, of which it keeps what it uses. */
 const stylesOf = (page: string): string => [...page.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].map(([, styles]) => styles).join('\n');
 
+const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
+
+/** Scripts marked noModule are for browsers without modules, which none of the page's own scripts would run in either. */
+const sourceOf = (attributes: string): string | undefined =>
+  /\bnomodule\b/i.test(attributes) ? undefined : /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+
+/** The framework's files that a page asks for as the framework wrote it; none for a page that needs no script. */
+export const filesOf = (page: string): string[] =>
+  page.includes(ISLAND) ? [...page.matchAll(SCRIPT)].flatMap(([, attributes = '']) => sourceOf(attributes) ?? []) : [];
+
 /**
  * Takes the framework's scripts out of an exported page, and the rules of style that nothing in it needs, and puts a loader in their
  * place. What the page shows is complete without them; its inline scripts move to a file that is fetched with the others, without what
  * they repeat of the page's content. Its stylesheets, whole, are one file too: over HTTP/1.1 a slowed phone has them and all scripts
  * 0.4 s earlier than in four.
- * @param liveCode the addresses of the code of live charts
- * @param address where a file will be served, given its text and ending
+ * @param address where a file of that name and text will be served
  */
-export function holdScripts(
-  page: string,
-  own: OwnScripts,
-  liveCode: string[],
-  address: (text: string, ending: 'js' | 'css') => string,
-): Held {
-  const sources: string[] = [];
+export function holdScripts(page: string, own: OwnScripts, code: Code, address: (name: string, text: string) => string): Held {
   const inline: string[] = [];
   const bare = page
-    .replace(/<script\b([^>]*)>([^]*?)<\/script>/g, (whole, attributes: string, body: string) => {
+    .replace(SCRIPT, (whole, attributes: string, body: string) => {
       if (/type="application\/(?:ld\+)?json"/.test(attributes)) return whole;
-      const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-      // Scripts marked noModule are for browsers without modules, which none of the page's own scripts would run in either.
-      if (source !== undefined && !/\bnomodule\b/i.test(attributes)) sources.push(source);
-      if (source === undefined) inline.push(body);
+      if (!/\bsrc="/.test(attributes)) inline.push(body);
       return '';
     })
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
@@ -72,10 +82,11 @@ export function holdScripts(
   const hydration = `self.__next_f.push(${JSON.stringify([1, still.payload])})`;
   const payload = [...others, `(${own.kept})(${JSON.stringify(still.kept)})`, hydration].join(';\n');
   const styles = stylesOf(still.html);
-  const [payloadFile, stylesFile] = [address(payload, 'js'), address(styles, 'css')];
-  const needs = [payloadFile, ...sources, stylesFile].join(' ');
+  const [payloadFile, stylesFile] = [address('page.js', payload), address('styles.css', styles)];
+  const ownFiles = filesOf(page).filter((file) => !code.parts.has(file));
+  const needs = [payloadFile, ...ownFiles, code.shared, stylesFile].join(' ');
   const reads = framed.includes(READS_ADDRESS) ? ' data-reads-address' : '';
-  const html = still.html.replace('</head>', `${NEEDS}${needs}" data-live="${liveCode.join(' ')}"${reads}>${own.loader}</script></head>`);
+  const html = still.html.replace('</head>', `${NEEDS}${needs}" data-live="${code.live.join(' ')}"${reads}>${own.loader}</script></head>`);
   return {
     html: withUsedStyles(html),
     files: new Map([

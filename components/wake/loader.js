@@ -21,37 +21,35 @@
       ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address, media: 'print' })
       : Object.assign(document.createElement('script'), { src: address, async: true });
   const load = (address) =>
-    new Promise((done, failed) => {
+    new Promise((ended) => {
       const element = elementFor(address);
       element.onload = () => {
         if (element.media) element.media = 'all';
         missing = missing.filter((other) => other !== address);
-        done();
+        ended();
       };
       element.onerror = () => {
         element.remove();
-        failed(new Error(address));
+        ended();
       };
       document.head.append(element);
     });
-  // The one file that starts the framework comes last. Started without all others it never answers, or puts an error in the page's place.
-  const isStarter = (src) => src.includes('/turbopack-');
-  const fetchAhead = (href, as, crossOrigin = null) =>
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as, crossOrigin, href }));
   const wake = async (event) => {
     if (!asleep) return;
     asleep = false;
     for (const intent of intents) removeEventListener(intent, wake, true);
-    // Fetched with the others all the same, as is the live chart that is pointed at: a round trip less for each.
-    for (const starter of missing.filter(isStarter)) fetchAhead(starter, 'script');
+    // The code and the points of a chart that is pointed at come beside the rest, which does not wait for them.
     const chart = event?.target.closest?.('[data-chart]');
     if (chart) {
-      for (const code of live.split(' ')) fetchAhead(code, 'script');
-      fetchAhead(chart.dataset.chart, 'fetch', 'anonymous');
+      for (const file of live.split(' ')) load(file);
+      const { chart: href } = chart.dataset;
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
     }
-    await Promise.allSettled(missing.filter((src) => !isStarter(src)).map(load));
-    if (missing.every(isStarter)) await Promise.allSettled(missing.map(load));
-    if (missing.length === 0) return;
+    await Promise.all(missing.map(load));
+    if (missing.length === 0) {
+      startPage();
+      return;
+    }
     // The page sleeps on, and a later intent asks for what is missing.
     clicked.length = 0;
     setTimeout(listen, 1000);

@@ -16,6 +16,13 @@ it.each<[what: string, styles: string, used: string]>([
     ':is(.a:has(.b:not(:checked)) .c,.x:has(.y:not(:checked)) .z){color:red}',
     ':is(.a:has(.b:not(:checked)) .c,.x:has(.y:not(:checked)) .z){color:red}',
   ],
+  ['no rules of one class or another, both of which it lacks', '.a:is(.x, .y .z){color:red}.a :where(.x:not(.c)){top:0}', ''],
+  ['no rules of what holds a class that it lacks', '.a:has(.c, .x){color:red}.a:has(:is(.x .c, .y)){top:0}', '.a:has(.c, .x){color:red}'],
+  [
+    'rules of places counted in brackets',
+    '.a:nth-child(2n + 1) :is(.c:nth-child(n of .x)){top:0}',
+    '.a:nth-child(2n + 1) :is(.c:nth-child(n of .x)){top:0}',
+  ],
   ['no rules of classes that it lacks, whatever they hold', '.x:has(.a:checked){color:red}', ''],
   ['conditions with what is left under them', '@media print{.a{top:0}.x{top:0}}', '@media print{.a{top:0}}'],
   ['no conditions with nothing under them', '@media print{.x{top:0}}', ''],

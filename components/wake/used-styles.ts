@@ -1,12 +1,19 @@
 import postcss, { type Root } from 'postcss';
 
-/** A selector without what stands in brackets: an element need not have a class that `:not()` or one branch of `:is()` names. */
-function bare(selector: string): string {
-  const shorter = selector.replace(/\([^()]*\)/g, '');
-  return shorter === selector ? selector : bare(shorter);
-}
+/** A class that no element has. */
+const NOBODYS = '.of-no-element';
 
-const classesOf = (selector: string): string[] => bare(selector).match(/\.-?[A-Za-z_][\w-]*/g) ?? [];
+/**
+ * Whether elements of these classes may match a selector: all that it names are there, and of what `:is()`, `:where()` or `:has()` list
+ * at least one. What `:not()` lists an element need not have.
+ */
+function mayMatch(selector: string, classes: ReadonlySet<string>): boolean {
+  const isThere = (part: string): boolean => (part.match(/\.-?[A-Za-z_][\w-]*/g) ?? []).every((name) => classes.has(name));
+  const shorter = selector.replace(/(:(?:is|where|has))?\(([^()]*)\)/g, (_, needsOne, list: string) =>
+    needsOne && !list.split(',').some(isThere) ? NOBODYS : '',
+  );
+  return shorter === selector ? isThere(selector) : mayMatch(shorter, classes);
+}
 
 const classesIn = (page: string): Set<string> =>
   new Set([...page.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/).map((name) => `.${name}`)));
@@ -15,7 +22,7 @@ const classesIn = (page: string): Set<string> =>
 function rulesFor(styles: Root, classes: ReadonlySet<string>): string {
   const used = styles.clone();
   used.walkRules((rule) => {
-    const selectors = rule.selectors.filter((selector) => classesOf(selector).every((name) => classes.has(name)));
+    const selectors = rule.selectors.filter((selector) => mayMatch(selector, classes));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
