@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withEagerModules } from './eager-modules';
+import { allEager, withEagerModules } from './eager-modules';
 
 const PUSH = '(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push';
 
@@ -17,4 +17,8 @@ it.each([
 
 it('stops at a file that is no script', () => {
   expect(() => withEagerModules('<!doctype html>')).toThrow(SyntaxError);
+});
+
+it('signs a file all of whose functions are wanted at once, on its first line', () => {
+  expect(allEager('draw();')).toBe('//# allFunctionsCalledOnLoad\ndraw();');
 });

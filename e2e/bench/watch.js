@@ -41,7 +41,8 @@
         const wait = () => {
           if (performance.now() - event.timeStamp > 60_000) reject(new Error(`nothing came of a ${kind} within a minute`));
           else if (!isThere()) requestAnimationFrame(wait);
-          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp)));
+          // Asked just before a frame is painted, answered just after.
+          else setTimeout(() => resolve(performance.now() - event.timeStamp));
         };
         requestAnimationFrame(wait);
       };
