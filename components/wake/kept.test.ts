@@ -35,12 +35,11 @@ it('leaves out what stands in the page, and what only that needed', () => {
   const { html, payload, kept } = keepDrawn(PAGE, PAYLOAD);
   expect(payload).not.toContain('at such length');
   expect(payload).not.toContain('color:red');
-  expect(readRows(payload).map(({ id }) => id)).toEqual(['1', '2', '4', '5', '0']);
-  expect(payload).toContain('["$","p",null,{"className":"x","dangerouslySetInnerHTML":{"__html":"$6"}}]');
-  expect(kept).toEqual([
-    ['6', 0],
-    ['7', 'drawn'],
-  ]);
+  expect(readRows(payload).map(({ id }) => id)).toEqual(['6', '1', '2', '4', '5', '0']);
+  expect(payload).toContain('6:I["kept",[],"*"]');
+  expect(payload).toContain('["$","p",null,{"className":"x","dangerouslySetInnerHTML":{"__html":"$6:0"}}]');
+  expect(payload).toContain('["$","svg",null,{"id":"drawn","dangerouslySetInnerHTML":{"__html":"$6:1"}}]');
+  expect(kept).toEqual([0, 'drawn']);
   expect(html).toBe(PAGE.replace('<p class', '<p data-still class'));
 });
 
@@ -51,18 +50,24 @@ it('leaves a payload as it is where the page shows something else, or nothing th
   expect(payload).toBe(PAYLOAD);
 });
 
-it('gives the framework the content of the page under the names it asks for', () => {
-  const pushed: unknown[] = [];
+it('gives the framework the content of the page by the module it asks for, read when it is wanted', () => {
+  const element = { innerHTML: '' };
   const document = {
-    querySelectorAll: () => [{ innerHTML: '$5 "a"\n' }],
+    querySelectorAll: () => [element],
     getElementById: (id: string) => (id === 'drawn' ? { innerHTML: '<text>1</text>' } : null),
   };
-  const kept = [
-    ['6', 0],
-    ['7', 'drawn'],
-    ['8', 'gone'],
-  ];
+  const framework = { TURBOPACK: [] as [string, string, (context: unknown, module: { exports?: object[] }) => void][] };
   const script = readFileSync('components/wake/read-kept.js', 'utf8').trim().replace(/;$/, '');
-  new Function('document', 'self', 'kept', `(${script.slice(script.indexOf('(kept)'))})(kept)`)(document, { __next_f: pushed }, kept);
-  expect(pushed).toEqual([[1, '6:"$$5 \\"a\\"\\n"\n7:"<text>1</text>"\n8:""\n']]);
+  new Function('document', 'globalThis', 'TURBOPACK', 'kept', `(${script.slice(script.indexOf('(kept)'))})(kept)`)(
+    document,
+    framework,
+    framework.TURBOPACK,
+    [0, 'drawn', 'gone'],
+  );
+  const [[, name, give] = []] = framework.TURBOPACK;
+  const module: { exports?: object[] } = {};
+  give?.(undefined, module);
+  element.innerHTML = '$5 "a"';
+  expect(name).toBe('kept');
+  expect(module.exports?.map(String)).toEqual(['$5 "a"', '<text>1</text>', '']);
 });

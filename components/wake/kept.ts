@@ -3,14 +3,15 @@ import { type Row, readRows, writeRows } from './flight';
 import { markElements, withoutSeparators } from './mark';
 import { drawn, isElement, type PayloadElement, stillness, valuesOf } from './still';
 
-/** A row of the payload whose text is read from the page: the content of an element, by id or as n-th of those marked. */
-export type KeptRow = [row: string, element: string | number];
-
 export interface KeptDrawn {
   html: string;
   payload: string;
-  kept: KeptRow[];
+  /** The elements whose content the payload leaves out, by id or as n-th of those marked. */
+  kept: (string | number)[];
 }
+
+/** The module, made by `read-kept.js`, in which the payload finds the contents of elements, by their place in `kept`. */
+const MODULE = '["kept",[],"*"]';
 
 /** What is smaller than this (in characters) costs more to point at than to send. */
 const SMALL = 250;
@@ -27,11 +28,11 @@ export function keepDrawn(page: string, payload: string): KeptDrawn {
   const stylesheets = [...page.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].map(([, text]) => text).join('');
   const byId = new Map(rows.map((row) => [row.id, row]));
   const needed = new Map<string, Row>();
-  /** Where in the page each row's element begins. */
-  const elements: [row: string, at: number][] = [];
+  /** Where in the page each element begins. */
+  const elements: number[] = [];
   // Most is drawn in the order of the payload.
   let reached = 0;
-  let next = Math.max(...rows.map(({ id }) => Number.parseInt(id, 16))) + 1;
+  const contents = (Math.max(...rows.map(({ id }) => Number.parseInt(id, 16))) + 1).toString(16);
 
   /** The element without its content, if that stands in the page. */
   function still(element: PayloadElement): unknown {
@@ -43,9 +44,8 @@ export function keepDrawn(page: string, payload: string): KeptDrawn {
     const at = ahead === -1 ? html.indexOf(text) : ahead;
     if (at === -1) return undefined;
     reached = at;
-    const row = (next++).toString(16);
-    elements.push([row, at]);
-    return [mark, type, key, { ...(rest(attributes) as typeof attributes), dangerouslySetInnerHTML: { __html: `$${row}` } }];
+    const content = `$${contents}:${elements.push(at) - 1}`;
+    return [mark, type, key, { ...(rest(attributes) as typeof attributes), dangerouslySetInnerHTML: { __html: content } }];
   }
 
   function rest(value: unknown): unknown {
@@ -77,5 +77,6 @@ export function keepDrawn(page: string, payload: string): KeptDrawn {
   need('0');
   const left = rows.flatMap((row) => (['', 'T'].includes(row.kind) ? (needed.get(row.id) ?? []) : row));
   const { html: marked, names } = markElements(page, elements);
-  return { html: marked, payload: writeRows(left), kept: names };
+  const module = elements.length > 0 ? [{ id: contents, kind: 'I', body: MODULE }] : [];
+  return { html: marked, payload: writeRows([...module, ...left]), kept: names };
 }

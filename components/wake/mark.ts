@@ -15,14 +15,13 @@ function offsetsIn(page: string): (at: number) => number {
 /**
  * Names elements so that a browser finds them whatever else was put into the page meanwhile: by their id, or by a mark and their place
  * among those marked.
- * @param elements by row, where each begins in the page without separators
+ * @param elements where each begins in the page without separators
  */
-export function markElements(page: string, elements: readonly (readonly [row: string, at: number])[]) {
-  const offset = offsetsIn(page);
-  const places = elements.map(([row, at]) => ({ row, at: offset(at) }));
+export function markElements(page: string, elements: readonly number[]) {
+  const places = elements.map(offsetsIn(page));
   const tagAt = (at: number) => page.slice(at, page.indexOf('>', at));
   const idAt = (at: number) => /\sid="([^"]*)"/.exec(tagAt(at))?.[1];
-  const marked = [...new Set(places.map(({ at }) => at))].filter((at) => idAt(at) === undefined).sort((a, b) => a - b);
+  const marked = [...new Set(places)].filter((at) => idAt(at) === undefined).sort((a, b) => a - b);
   let html = '';
   let done = 0;
   for (const at of marked) {
@@ -30,6 +29,6 @@ export function markElements(page: string, elements: readonly (readonly [row: st
     html += `${page.slice(done, end)}${MARK}`;
     done = end;
   }
-  const names = places.map(({ row, at }): [row: string, element: string | number] => [row, idAt(at) ?? marked.indexOf(at)]);
+  const names = places.map((at) => idAt(at) ?? marked.indexOf(at));
   return { html: html + page.slice(done), names };
 }

@@ -1,11 +1,15 @@
-// Runs before the framework's scripts, once the reader has woken the page: what the page shows is read from it, not sent again.
+// Runs before the framework's scripts, once the reader has woken the page: what the page shows is had from it, not sent again. It is read
+// only where the framework draws it anew, which it does after others have changed the page: reading all that the longest page shows, and
+// taking it in, was 0.03 s of 0.40 from a touch to the live chart.
 (kept) => {
   const marked = document.querySelectorAll('[data-still]');
-  const textOf = (place) => (typeof place === 'string' ? document.getElementById(place) : marked[place])?.innerHTML;
-  const rows = kept.map(([row, place]) => {
-    const text = textOf(place) ?? '';
-    // A text that starts with the sign of references has it twice.
-    return `${row}:${JSON.stringify(text.startsWith('$') ? `$${text}` : text)}\n`;
+  const contents = kept.map((place) => {
+    const element = typeof place === 'string' ? document.getElementById(place) : marked[place];
+    return { toString: () => element?.innerHTML ?? '' };
   });
-  self.__next_f.push([1, rows.join('')]);
+  const give = (_, module) => {
+    module.exports = contents;
+  };
+  globalThis.TURBOPACK ??= [];
+  TURBOPACK.push(['kept', 'kept', give]);
 };
