@@ -35,7 +35,9 @@ export function ClaimEntry({ checked, context }: { checked: CheckedClaim; contex
         </a>
       </h3>
       <OriginalStatement claim={claim} context={context} />
-      <ClaimFinding judged={checked} words={claimWordsOf(context)} />
+      <div className={`later ${styles.finding}`}>
+        <ClaimFinding judged={checked} words={claimWordsOf(context)} />
+      </div>
       {outcome && (
         <details className={styles.more}>
           <summary>{words.formula}</summary>
