@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdScripts, needsOf } from './hold';
+import { filesOf, holdScripts, needsOf } from './hold';
 
 const page = (body: string): string =>
   `<html><head><style>p{}.x{}</style><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/own.js" async=""></script><script src="/old.js" noModule=""></script></head><body>${body}<script>push(1)</script><script>push(2)</script></body></html>`;
@@ -25,6 +25,11 @@ it('moves the inline scripts to one file, in their order and before what hydrate
   expect(html).toBe(
     '<html><head><style>p{}</style><script>KEEP</script><script data-needs="/held/56-page.js /own.js /all.js /held/7-styles.css" data-live="/live.js">LOADER</script></head><body><div data-island=""></div></body></html>',
   );
+});
+
+it('a page that has something interactive asks for the files of the framework, but those for old browsers; another for none', () => {
+  expect(filesOf(page('<div data-island=""></div>'))).toEqual(['/a.js', '/own.js']);
+  expect(filesOf(page('<p>text</p>'))).toEqual([]);
 });
 
 it('what a page needs to wake can be read from it again', () => {

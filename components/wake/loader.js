@@ -47,6 +47,7 @@
     }
     await Promise.all(missing.map(load));
     if (missing.length === 0) {
+      // The framework, which has come as one file and waits: see shared-code.
       startPage();
       return;
     }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { allEager, withEagerModules } from './eager-modules';
 import { type Code, filesOf } from './hold';
 import { liveCode } from './live-code';
@@ -8,9 +9,11 @@ import { neededByAll, sharedCode } from './shared-code';
 /** Where the framework keeps its files, as it writes that in its code. */
 const CHUNKS = 'static/chunks';
 
-function readScripts(): Map<string, string> {
-  const names = readdirSync(placeOf(frameworkAddress(CHUNKS))).filter((name) => name.endsWith('.js'));
-  return new Map(names.map((name) => [`${CHUNKS}/${name}`, readFileSync(placeOf(frameworkAddress(`${CHUNKS}/${name}`)), 'utf8')]));
+/** The framework's scripts by name. */
+function readScripts(): [name: string, text: string][] {
+  const folder = placeOf(frameworkAddress(CHUNKS));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return names.map((name) => [`${CHUNKS}/${name}`, readFileSync(join(folder, name), 'utf8')]);
 }
 
 /**
@@ -19,18 +22,21 @@ function readScripts(): Map<string, string> {
  * @throws when no script lists its modules as the framework did
  */
 export function serveFramework(pages: readonly string[]): Code {
-  const texts = readScripts();
-  const eager = new Map([...texts].map(([name, text]) => [name, withEagerModules(text)]));
-  if ([...eager].every(([name, text]) => text === texts.get(name))) throw new Error('no file of the framework lists modules as it did');
+  const scripts = readScripts();
+  const eager = scripts.map(([name, text]): [string, string] => [name, withEagerModules(text)]);
+  if (eager.every(([, text], index) => text === scripts[index]?.[1])) throw new Error('no file of the framework lists modules as it did');
   const parts = new Set(neededByAll(pages.map(filesOf).filter((files) => files.length > 0)));
-  const isPart = ([name]: [string, string]): boolean => parts.has(frameworkAddress(name));
-  const together = sharedCode(new Map([...eager].filter(isPart)), frameworkAddress);
+  const isPart = (name: string): boolean => parts.has(frameworkAddress(name));
+  const together = sharedCode(
+    eager.filter(([name]) => isPart(name)),
+    frameworkAddress,
+  );
   const shared = wakeAddress('framework.js', together);
   writeOnce(shared, together);
-  const live = liveCode(texts);
+  const live = liveCode(new Map(scripts));
   for (const [name, text] of eager) {
     const place = placeOf(frameworkAddress(name));
-    if (isPart([name, text])) rmSync(place);
+    if (isPart(name)) rmSync(place);
     else writeFileSync(place, live.includes(name) ? allEager(text) : text);
   }
   return { shared, parts, live: live.map(frameworkAddress) };

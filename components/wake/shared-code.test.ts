@@ -15,7 +15,7 @@ it('finds the files that every page needs, in their order', () => {
 });
 
 it('makes one file of several, each under its name, with what stands for them in the page, and what starts them a function', () => {
-  expect(sharedCode(new Map([file('a'), runtime, file('b')]), (name) => `/${name}`)).toBe(
+  expect(sharedCode([file('a'), runtime, file('b')], (name) => `/${name}`)).toBe(
     [
       'TURBOPACK.push(["static/chunks/a.js",1,(e=>{e.a()})]);',
       'TURBOPACK.push(["static/chunks/b.js",1,(e=>{e.b()})]);',
@@ -29,5 +29,5 @@ it.each([
   ['there is no runtime', [file('a')], "one file should be the framework's runtime: static/chunks/a.js"],
   ['a file does not say its name', [runtime, ['static/chunks/a.js', 'push([null])']], 'static/chunks/a.js says its name 0 times, not once'],
 ] as [string, [string, string][], string][])('stops the build when %s', (_, files, said) => {
-  expect(() => sharedCode(new Map(files), (name) => name)).toThrow(said);
+  expect(() => sharedCode(files, (name) => name)).toThrow(said);
 });
