@@ -69,14 +69,17 @@ for (const language of OTHERS) {
     onDesktop('the files are the same as on a desktop'),
     async ({ page }) => {
       // The page's own content, which quotes questions in the language they were asked in, is no chunk.
-      const scripts: string[] = [];
-      page.on('response', async (response) => {
-        if (/\/(?:chunks\/|framework-)[^/]*\.js$/.test(response.url()) && response.ok()) scripts.push(await response.text());
+      const come: Promise<string>[] = [];
+      page.on('response', (response) => {
+        if (/\/(?:chunks\/|framework-)[^/]*\.js$/.test(response.url()) && response.ok()) come.push(response.text());
       });
       for (const path of ['/compare/?margins=1', '/data/trade-annual/?reporter=KOR']) {
         await page.goto(`/${language}${path}`);
-        await page.waitForLoadState('networkidle');
+        await expect(page.locator('[data-builder="ready"], [data-rows="all"]')).toBeVisible({ timeout: 15_000 });
+        // A page that is left takes with it what has come.
+        await Promise.all(come);
       }
+      const scripts = await Promise.all(come);
       expect(scripts.length).toBeGreaterThan(0);
       const others = { ja: /[\uac00-\ud7af]{6}/, ko: /[\u3040-\u309f]{6}/ };
       const foreign = scripts.flatMap((text) => others[language].exec(text)?.[0] ?? []);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { chart as words } from '../data/text/en/chart';
 import { onDesktop, onPhone } from './devices';
 import { bytesAt, filesIn } from './pages/exported';
 import { FigureOnPage } from './pages/figure';
@@ -45,6 +46,7 @@ test(
     const awake = page.evaluate(() => new Promise((done) => addEventListener('awake', done, { once: true })));
     await page.locator('h1').tap();
     await awake;
+    await expect(page.locator('[data-island]:not([data-woken])')).toHaveCount(0);
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => chartCode().includes(script))).toEqual([]);
@@ -65,6 +67,27 @@ test(
     go();
     await expect(figure.readout).toBeVisible();
     expect(asked.filter((path, index) => asked.indexOf(path) < index)).toEqual([]);
+  },
+);
+
+test(
+  'A button that is clicked while the page sleeps is answered when its figure is awake, once, and not again when another is',
+  onDesktop('the same as on a phone'),
+  async ({ page }) => {
+    const go = await holdBack(page, /\/_next\/static\/.*\.js$/);
+    const saved: string[] = [];
+    page.on('download', (download) => saved.push(download.suggestedFilename()));
+    await page.goto('/en/trade/');
+    const folds = page.locator('figure summary', { hasText: words.download });
+    const buttons = page.getByRole('button', { name: words.png });
+    for (const fold of [folds.first(), folds.last()]) await fold.click();
+    for (const button of [buttons.last(), buttons.first()]) await button.click();
+    go();
+    await expect(page.locator('[data-island]:not([data-woken])')).toHaveCount(0, { timeout: 15_000 });
+    await expect.poll(() => saved.length).toBe(2);
+    await buttons.last().click();
+    await expect.poll(() => saved.length).toBe(3);
+    expect(new Set(saved).size).toBe(2);
   },
 );
 

@@ -7,7 +7,7 @@ import '@/components/chart/chart.css';
 import '@/components/chart/heat.css';
 import '@/components/chart/live.css';
 import { languageParams } from '@/components/layout/params';
-import { Awake } from '@/components/wake/awake.client';
+import { Waker } from '@/components/wake/wake-islands.client';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -18,7 +18,7 @@ export default async function LanguageLayout({ children, params }: { children: R
     <html lang={lang}>
       <body>
         {children}
-        <Awake />
+        <Waker />
       </body>
     </html>
   );

@@ -79,7 +79,6 @@ export function LiveFrame({ source, words, onPick, children }: LiveFrameProps) {
   return (
     <div
       ref={frame}
-      data-island
       data-chart={typeof source === 'string' ? source : undefined}
       className="plot"
       onPointerEnter={wake}

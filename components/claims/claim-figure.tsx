@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { layOutTime } from '@/components/chart/layout/time';
 import type { ShownComparison } from '@/components/compare/shown';
+import type { Cards } from '@/components/figure/figure-table';
 import { StillFigure } from '@/components/figure/still-figure';
 import type { CompareContext } from '@/data/compare/words';
 import type { Figure, TimeChart } from '@/data/figure';
@@ -11,8 +11,7 @@ interface ClaimFigureProps {
   /** A short name of each series, for the ends of the lines. */
   names: ShownComparison['names'];
   context: CompareContext;
-  /** The cards of its cells. */
-  cards: ReactNode;
+  cards: Cards;
   sourceOf: SourceLookup;
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { shownComparison } from '@/components/compare/shown';
+import type { Cards } from '@/components/figure/figure-table';
 import { href } from '@/components/layout/href';
 import { stateOf } from '@/data/claims/claim-state';
 import type { Judged } from '@/data/claims/judge';
 import type { ComparableSeries } from '@/data/compare/comparable';
 import { toQuery } from '@/data/compare/query';
 import type { CompareContext } from '@/data/compare/words';
-import type { Figure } from '@/data/figure';
 import type { SourceLookup } from '@/data/sources/name';
 import { ClaimFigure } from './claim-figure';
 
@@ -21,8 +21,7 @@ interface ClaimFiguresProps {
   find: (id: string) => ComparableSeries | undefined;
   sourceOf: SourceLookup;
   context: CompareContext;
-  /** The cards of a figure's cells. */
-  cards: (figure: Figure) => ReactNode;
+  cards: Cards;
 }
 
 /** The series that a claim is checked with, around the time it is about; none where no series holds it. */
@@ -36,9 +35,7 @@ export function ClaimFigures({ judged, name, heading, link, find, sourceOf, cont
       {figures.map((figure) => {
         const { id, chart } = figure;
         if (chart.kind !== 'time') return null;
-        return (
-          <ClaimFigure key={id} figure={{ ...figure, chart }} names={names} context={context} cards={cards(figure)} sourceOf={sourceOf} />
-        );
+        return <ClaimFigure key={id} figure={{ ...figure, chart }} names={names} context={context} cards={cards} sourceOf={sourceOf} />;
       })}
       <p>
         <a href={href(context.language, `/compare/?${toQuery(state)}`)}>{link}</a>

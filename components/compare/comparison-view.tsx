@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PickedPoint } from '@/components/chart/reading.client';
+import type { Cards } from '@/components/figure/figure-table';
 import type { CompareContext } from '@/data/compare/words';
 import type { SourceLookup } from '@/data/sources/name';
 import styles from './compare.module.css';
@@ -20,8 +21,7 @@ interface ComparisonViewProps {
   onPick?: (point: PickedPoint) => void;
   /** Data tables are made when they are opened. */
   tablesOnDemand?: boolean;
-  /** The cards of a panel's cells. */
-  cards: (panel: PlacedPanel) => ReactNode;
+  cards: Cards;
   /** What stands under the chart of a panel. */
   beneath?: (panel: PlacedPanel) => ReactNode;
   /** What stands between the charts and the wordings. */
@@ -56,7 +56,7 @@ export function ComparisonView({
           sourceOf={sourceOf}
           onPick={onPick}
           tableOnDemand={tablesOnDemand}
-          cards={cards(panel)}
+          cards={cards}
         >
           {beneath?.(panel)}
         </PanelView>

@@ -1,5 +1,6 @@
 import { PngButton } from '@/components/download/png-button.client';
 import { fileHref, href } from '@/components/layout/href';
+import { Island } from '@/components/wake/island';
 import type { Context } from '@/data/text/context';
 import { shownPrepared } from './shown-prepared';
 
@@ -22,7 +23,9 @@ export function Downloads({ slug, context }: { slug: string; context: Context })
         </a>
       </li>
       <li>
-        <PngButton source={file('svg')} name={`${slug}.png`} label={text.chart.png} failed={text.chart.pngFailed} />
+        <Island>
+          <PngButton source={file('svg')} name={`${slug}.png`} label={text.chart.png} failed={text.chart.pngFailed} />
+        </Island>
       </li>
       {[...datasets].map((dataset) => (
         <li key={dataset}>

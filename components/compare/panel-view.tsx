@@ -3,11 +3,12 @@ import type { PlacedTimeChart } from '@/components/chart/layout/placed';
 import { LiveFrame } from '@/components/chart/live-frame.client';
 import type { PickedPoint } from '@/components/chart/reading.client';
 import { StaticChart } from '@/components/chart/static-chart';
-import { FigureTable } from '@/components/figure/figure-table';
+import { type Cards, FigureTable } from '@/components/figure/figure-table';
 import { Legend } from '@/components/figure/legend';
 import { PickedFrame } from '@/components/figure/picked-frame.client';
 import { Remarks } from '@/components/figure/remarks';
 import { sourcesOf } from '@/components/figure/rows';
+import { Island } from '@/components/wake/island';
 import type { CompareContext } from '@/data/compare/words';
 import type { SourceLookup } from '@/data/sources/name';
 import styles from './compare.module.css';
@@ -24,8 +25,7 @@ interface PanelViewProps {
   onPick?: (point: PickedPoint) => void;
   /** The table is made when it is opened: a month-by-month one takes longer than the chart. */
   tableOnDemand?: boolean;
-  /** The cards of its cells: they stand with the table. */
-  cards: ReactNode;
+  cards: Cards;
   children?: ReactNode;
 }
 
@@ -33,12 +33,7 @@ interface PanelViewProps {
 export function PanelView({ panel, source, context, sourceOf, onPick, tableOnDemand, cards, children }: PanelViewProps) {
   const { figure, placed } = panel;
   const words = context.text.chart;
-  const table = (
-    <>
-      <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
-      {cards}
-    </>
-  );
+  const table = cards(figure, <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />);
   const still = (
     <StaticChart chart={placed} label={context.format.sentences([figure.headline, figure.subtitle])} breakLabel={words.breakLabel} />
   );
@@ -55,9 +50,11 @@ export function PanelView({ panel, source, context, sourceOf, onPick, tableOnDem
           {still}
         </LiveFrame>
       ) : (
-        <PickedFrame {...frame} figure={figure.id}>
-          {still}
-        </PickedFrame>
+        <Island>
+          <PickedFrame {...frame} figure={figure.id}>
+            {still}
+          </PickedFrame>
+        </Island>
       )}
       {tableOnDemand ? (
         <FoldOnDemand className={styles.table} summary={words.table}>

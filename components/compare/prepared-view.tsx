@@ -14,7 +14,11 @@ export function PreparedView({ slug, context, children }: { slug: string; contex
       panels={placedPrepared(slug, context)}
       context={context}
       sourceOf={sourceOf}
-      cards={({ figure }) => <FileCards figure={figure} context={context} />}
+      cards={(figure, table) => (
+        <FileCards figure={figure} context={context}>
+          {table}
+        </FileCards>
+      )}
       addressOf={({ figure }) => fileHref(`/compare/${context.language}/${figure.id}.json`)}
     >
       {children}

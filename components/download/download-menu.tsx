@@ -1,4 +1,5 @@
 import { fileHref } from '@/components/layout/href';
+import { Island } from '@/components/wake/island';
 import type { Figure } from '@/data/figure';
 import type { Context } from '@/data/text/context';
 import { PngButton } from './png-button.client';
@@ -29,7 +30,9 @@ export function DownloadMenu({ figure, context: { language, text } }: { figure: 
           </a>
         </li>
         <li>
-          <PngButton source={file('svg')} name={`${figure.id}.png`} label={words.png} failed={words.pngFailed} />
+          <Island>
+            <PngButton source={file('svg')} name={`${figure.id}.png`} label={words.png} failed={words.pngFailed} />
+          </Island>
         </li>
       </ul>
     </details>

@@ -8,7 +8,7 @@ export function PngButton({ source, name, label, failed }: { source: string; nam
   const [hasFailed, setFailed] = useState(false);
   return (
     <>
-      <button type="button" data-island onClick={() => savePng({ address: source }, name).catch(() => setFailed(true))}>
+      <button type="button" onClick={() => savePng({ address: source }, name).catch(() => setFailed(true))}>
         {label}
       </button>
       {hasFailed && <span role="alert"> {failed}</span>}

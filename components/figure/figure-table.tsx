@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Figure } from '@/data/figure';
 import type { Point, Unit } from '@/data/series';
 import type { ChartContext } from '@/data/text/context';
@@ -65,6 +66,9 @@ function SourceCell({ points, span, sources, id }: SourceCellProps) {
     </td>
   );
 }
+
+/** Makes the cells of a figure's table answer. */
+export type Cards = (figure: Figure, table: ReactNode) => ReactNode;
 
 /** The figure's data as a table, each row with the numbers of its footnotes. */
 export function FigureTable({ figure, sources, context }: { figure: Figure; sources: string[]; context: ChartContext }) {

@@ -4,6 +4,7 @@ import { StaticChart } from '@/components/chart/static-chart';
 import { DownloadMenu } from '@/components/download/download-menu';
 import { fileHref } from '@/components/layout/href';
 import { FileCards } from '@/components/source/card/file-cards';
+import { Island } from '@/components/wake/island';
 import { figure as figureOf } from '@/data/figures';
 import { sourceOf } from '@/data/sources/lookup';
 import { contextOf, type Language } from '@/data/text/context';
@@ -38,24 +39,29 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
         <p className={styles.subtitle}>{figure.subtitle}</p>
       </figcaption>
       {chart.kind === 'heat' ? (
-        <>
+        <FileCards figure={figure} context={context}>
           <HeatTable chart={chart} caption={figure.subtitle} corner={words.period} />
-          <FileCards figure={figure} context={context} />
-        </>
+        </FileCards>
       ) : (
         <>
           <Legend chart={chart} label={words.series} />
-          <PickedFrame
-            figure={id}
-            source={fileHref(`/figures/${language}/${id}.json`)}
-            words={{
-              keys: chart.kind === 'time' ? `${words.keys} ${words.keysPick}` : words.keys,
-              failed: words.failed,
-              retry: words.retry,
-            }}
-          >
-            <StaticChart chart={chart} label={context.format.sentences([figure.headline, figure.subtitle])} breakLabel={words.breakLabel} />
-          </PickedFrame>
+          <Island>
+            <PickedFrame
+              figure={id}
+              source={fileHref(`/figures/${language}/${id}.json`)}
+              words={{
+                keys: chart.kind === 'time' ? `${words.keys} ${words.keysPick}` : words.keys,
+                failed: words.failed,
+                retry: words.retry,
+              }}
+            >
+              <StaticChart
+                chart={chart}
+                label={context.format.sentences([figure.headline, figure.subtitle])}
+                breakLabel={words.breakLabel}
+              />
+            </PickedFrame>
+          </Island>
         </>
       )}
       {/* The table is the next stop of the keyboard after the chart. */}
@@ -63,8 +69,9 @@ export function FigureView({ id, language, deferred = false }: FigureViewProps) 
         {chart.kind !== 'heat' && (
           <details>
             <summary>{words.table}</summary>
-            <FigureTable figure={figure} sources={sources} context={context} />
-            <FileCards figure={figure} context={context} />
+            <FileCards figure={figure} context={context}>
+              <FigureTable figure={figure} sources={sources} context={context} />
+            </FileCards>
           </details>
         )}
         {chart.kind === 'time' && chart.events.length > 0 && <EventList events={chart.events} context={context} />}

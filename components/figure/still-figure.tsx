@@ -4,7 +4,7 @@ import { StaticChart } from '@/components/chart/static-chart';
 import type { Figure } from '@/data/figure';
 import type { SourceLookup } from '@/data/sources/name';
 import type { ChartContext } from '@/data/text/context';
-import { FigureTable } from './figure-table';
+import { type Cards, FigureTable } from './figure-table';
 import styles from './figure-view.module.css';
 import { Legend } from './legend';
 import { Remarks } from './remarks';
@@ -20,8 +20,7 @@ interface StillFigureProps {
   about: string;
   context: ChartContext;
   sourceOf: SourceLookup;
-  /** The cards of its cells. */
-  cards: ReactNode;
+  cards: Cards;
   className?: string;
 }
 
@@ -41,10 +40,9 @@ export function StillFigure({ figure, chart, named = chart, subtitle, about, con
         <StaticChart chart={chart} label={context.format.sentences([figure.headline, about])} breakLabel={words.breakLabel} />
       </div>
       <div className={styles.more}>
-        <details data-island>
+        <details>
           <summary>{words.table}</summary>
-          <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />
-          {cards}
+          {cards(figure, <FigureTable figure={figure} sources={sourcesOf(figure)} context={context} />)}
         </details>
       </div>
       <Remarks figure={figure} chart={chart} context={context} sourceOf={sourceOf} />

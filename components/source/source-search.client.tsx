@@ -78,7 +78,7 @@ export function SourceSearch({ kinds, words, found, list, language }: SourceSear
   }, [kinds, list]);
 
   return (
-    <form ref={form} data-island="address" className={styles.search} role="search" onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className={styles.search} role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
         {words.search}
         <input type="search" name="q" autoComplete="off" maxLength={LONGEST_TEXT} />

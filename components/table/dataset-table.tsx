@@ -1,5 +1,6 @@
 import { fileHref } from '@/components/layout/href';
 import { NotCome } from '@/components/layout/not-come';
+import { Island } from '@/components/wake/island';
 import { datasetOf } from '@/data/publish/published-file';
 import { FIRST_ROWS, tableOf } from '@/data/publish/table';
 import { contextOf, type Language } from '@/data/text/context';
@@ -22,19 +23,21 @@ export function DatasetTable({ name, title, language }: { name: string; title: s
         </p>
       </noscript>
       <NotCome language={language} />
-      <Explorer
-        name={dataset.name}
-        {...{ file, columns, count, language, title }}
-        text={tableWords(words)}
-        dataKey={dataset.key}
-        pageSize={FIRST_ROWS}
-      >
-        <tbody>
-          {first.map((row) => (
-            <BodyRow key={row.id} row={row} columns={columns} language={language} />
-          ))}
-        </tbody>
-      </Explorer>
+      <Island readsAddress>
+        <Explorer
+          name={dataset.name}
+          {...{ file, columns, count, language, title }}
+          text={tableWords(words)}
+          dataKey={dataset.key}
+          pageSize={FIRST_ROWS}
+        >
+          <tbody>
+            {first.map((row) => (
+              <BodyRow key={row.id} row={row} columns={columns} language={language} />
+            ))}
+          </tbody>
+        </Explorer>
+      </Island>
     </>
   );
 }

@@ -69,7 +69,7 @@ export function Explorer({ name, file, columns, dataKey, count, pageSize, langua
   const intent = useCallback(() => void load(), [load]);
   const intents: Intents = { onFocus: intent, onPointerDown: intent, onKeyDown: intent };
   return (
-    <div ref={region} data-island="address" data-table={name} data-rows={loaded ? 'all' : 'first'}>
+    <div ref={region} data-table={name} data-rows={loaded ? 'all' : 'first'}>
       <fieldset className={styles.fieldset} {...intents}>
         <TableControls columns={columns} state={state} text={text} change={change} download={() => setWanted(true)} />
       </fieldset>

@@ -3,6 +3,7 @@ import { rowsOf } from '@/components/figure/rows';
 import { StillFigure } from '@/components/figure/still-figure';
 import { fileHref, href } from '@/components/layout/href';
 import { FigureCards } from '@/components/source/card/figure-cards.client';
+import { Island } from '@/components/wake/island';
 import type { EventEntry } from '@/data/context/events';
 import { shortName, sourceOf } from '@/data/sources/lookup';
 import type { Context } from '@/data/text/context';
@@ -28,16 +29,20 @@ export function EventChart({ shown: { figure, path, whole }, event, context }: {
       context={context}
       sourceOf={sourceOf}
       className={styles.chart}
-      cards={
-        <FigureCards
-          id={figure.id}
-          language={language}
-          file={fileHref(`/provenance/${language}/${whole}.json`)}
-          columns={columns.map(({ id }) => id)}
-          rows={rows.map(({ label }) => label)}
-          hint={text.chart.cardHint}
-        />
-      }
+      cards={(_, table) => (
+        <Island>
+          <FigureCards
+            id={figure.id}
+            language={language}
+            file={fileHref(`/provenance/${language}/${whole}.json`)}
+            columns={columns.map(({ id }) => id)}
+            rows={rows.map(({ label }) => label)}
+            hint={text.chart.cardHint}
+          >
+            {table}
+          </FigureCards>
+        </Island>
+      )}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { parse } from 'acorn';
+import { modulesOf } from './modules';
 
 /**
  * A file of the framework with its modules in brackets, by which a browser's engine compiles them when the file comes, beside other work.
@@ -7,17 +7,8 @@ import { parse } from 'acorn';
  * @throws when the file is no script
  * @see https://v8.dev/blog/preparser#pife
  */
-export function withEagerModules(file: string): string {
-  const { body } = parse(file, { ecmaVersion: 'latest' });
-  const modules = body.flatMap((statement) => {
-    // A file pushes one list onto the framework's: names of modules, each followed by its function.
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'CallExpression') return [];
-    const [list] = statement.expression.arguments;
-    if (list?.type !== 'ArrayExpression') return [];
-    return list.elements.flatMap((part) => (part && /Function/.test(part.type) ? [part] : []));
-  });
-  return modules.reduceRight((text, { start, end }) => `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`, file);
-}
+export const withEagerModules = (file: string): string =>
+  modulesOf(file).reduceRight((text, { start, end }) => `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`, file);
 
 /**
  * A file all of whose functions an engine compiles when it comes, where it knows the sign. For the code of live charts, which waits for

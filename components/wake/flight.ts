@@ -42,8 +42,3 @@ export function readRows(payload: string): Row[] {
   }
   return rows;
 }
-
-export const writeRows = (rows: readonly Row[]): string =>
-  rows
-    .map(({ id, kind, body }) => (kind === 'T' ? `${id}:T${Buffer.byteLength(body).toString(16)},${body}` : `${id}:${kind}${body}\n`))
-    .join('');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXPORT_FOLDER } from '../publish/export-folder';
-import { holdScripts } from './hold';
+import { putToSleep, withLoader } from './hold';
 import { serveFramework } from './serve-framework';
 import { wakeAddress, writeOnce } from './served';
 
@@ -17,18 +17,20 @@ const scriptOf = (path: string): string =>
 
 const own = {
   loader: scriptOf('components/wake/loader.js'),
-  kept: scriptOf('components/wake/read-kept.js').replace(/;$/, ''),
+  wake: scriptOf('components/wake/wake-page.js').replace(/;$/, ''),
   keepPlace: scriptOf('components/language/keep-place.js'),
 };
 const frontDoor = { ...own, atEnd: scriptOf('components/language/front-door.js') };
 
 const files = readdirSync(EXPORT_FOLDER, { recursive: true, encoding: 'utf8' });
 const names = files.filter((name) => name.endsWith('.html'));
-const pages = new Map(names.map((name) => [name, readFileSync(join(EXPORT_FOLDER, name), 'utf8')]));
+const pages = new Map(
+  names.map((name) => [name, putToSleep(readFileSync(join(EXPORT_FOLDER, name), 'utf8'), name === FRONT_DOOR ? frontDoor : own)]),
+);
 const code = serveFramework([...pages.values()]);
 let held = 0;
-for (const [name, html] of pages) {
-  const page = holdScripts(html, name === FRONT_DOOR ? frontDoor : own, code, wakeAddress);
+for (const [name, asleep] of pages) {
+  const page = withLoader(asleep, own, code, wakeAddress);
   writeFileSync(join(EXPORT_FOLDER, name), page.html);
   for (const [address, text] of page.files) writeOnce(address, text);
   if (page.files.size > 0) held += 1;

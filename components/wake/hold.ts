@@ -1,9 +1,7 @@
 import { chunkOf } from './flight';
-import { keepDrawn } from './kept';
+import { countIslands, ISLAND, type Islands, islandsOf } from './islands';
 import { withUsedStyles } from './used-styles';
 
-/** The attribute that an interactive part carries; a page without any needs no script at all. */
-const ISLAND = 'data-island';
 /** How a page names what it fetches when it wakes; one without it stays asleep. */
 const NEEDS = '<script data-needs="';
 /** Of a part that shows what the address asks for. */
@@ -11,7 +9,7 @@ const READS_ADDRESS = `${ISLAND}="address"`;
 
 export interface Held {
   html: string;
-  /** What the page fetches when it wakes, by its address: its inline scripts and its whole stylesheets. Empty when it needs no script. */
+  /** What the page fetches when it wakes, by its address: what its islands hold and its whole stylesheets. Empty when it needs no script. */
   files: ReadonlyMap<string, string>;
 }
 
@@ -19,8 +17,8 @@ export interface Held {
 export interface OwnScripts {
   /** Fetches the others at the reader's first intent. */
   loader: string;
-  /** Reads from the page what the payload leaves out. */
-  kept: string;
+  /** Brings the page's islands to life, once all that it needs is there. */
+  wake: string;
   /** For the links to other languages. */
   keepPlace: string;
   /** Run when the whole page is there. */
@@ -37,7 +35,7 @@ export interface Code {
   live: readonly string[];
 }
 
-/** What an exported page fetches when it wakes, by address, its payload first; none for a page that stays asleep. */
+/** What an exported page fetches when it wakes, by address, what its islands hold first; none for a page that stays asleep. */
 export function needsOf(page: string): string[] {
   const start = page.indexOf(NEEDS);
   return start < 0 ? [] : page.slice(start + NEEDS.length, page.indexOf('"', start + NEEDS.length)).split(' ');
@@ -49,48 +47,62 @@ const stylesOf = (page: string): string => [...page.matchAll(/<style\b[^>]*>([^]
 const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
 
 /** Scripts marked noModule are for browsers without modules, which none of the page's own scripts would run in either. */
-const sourceOf = (attributes: string): string | undefined =>
-  /\bnomodule\b/i.test(attributes) ? undefined : /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+const sourceOf = (attributes: string): string[] =>
+  /\bnomodule\b/i.test(attributes) ? [] : [...(/\bsrc="([^"]+)"/.exec(attributes) ?? [])].slice(1);
 
-/** The framework's files that a page asks for as the framework wrote it; none for a page that needs no script. */
-export const filesOf = (page: string): string[] =>
-  page.includes(ISLAND) ? [...page.matchAll(SCRIPT)].flatMap(([, attributes = '']) => sourceOf(attributes) ?? []) : [];
+/** A page without the framework's scripts. */
+export interface Asleep {
+  html: string;
+  /** The framework's files that it asked for, when it has anything to wake. */
+  files: string[];
+  /** What comes alive of it, if anything does. */
+  islands?: Islands;
+}
 
-/**
- * Takes the framework's scripts out of an exported page, and the rules of style that nothing in it needs, and puts a loader in their
- * place. What the page shows is complete without them; its inline scripts move to a file that is fetched with the others, without what
- * they repeat of the page's content. Its stylesheets, whole, are one file too: over HTTP/1.1 a slowed phone has them and all scripts
- * 0.4 s earlier than in four.
- * @param address where a file of that name and text will be served
- */
-export function holdScripts(page: string, own: OwnScripts, code: Code, address: (name: string, text: string) => string): Held {
+/** Takes the framework's scripts out of an exported page. What it shows is complete without them. */
+export function putToSleep(page: string, own: OwnScripts): Asleep {
+  const files: string[] = [];
   const inline: string[] = [];
   const bare = page
     .replace(SCRIPT, (whole, attributes: string, body: string) => {
       if (/type="application\/(?:ld\+)?json"/.test(attributes)) return whole;
       if (!/\bsrc="/.test(attributes)) inline.push(body);
+      files.push(...sourceOf(attributes));
       return '';
     })
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
-  const framed = bare
+  const html = bare
     .replace('</head>', `<script>${own.keepPlace}</script></head>`)
     .replace('</body>', own.atEnd === undefined ? '</body>' : `<script>${own.atEnd}</script></body>`);
-  if (!framed.includes(ISLAND)) return { html: withUsedStyles(framed), files: new Map() };
-  const chunks = inline.map((script) => chunkOf(script));
-  const others = inline.filter((_, index) => chunks[index] === undefined);
-  const still = keepDrawn(framed, chunks.join(''));
-  const hydration = `self.__next_f.push(${JSON.stringify([1, still.payload])})`;
-  const payload = [...others, `(${own.kept})(${JSON.stringify(still.kept)})`, hydration].join(';\n');
-  const styles = stylesOf(still.html);
-  const [payloadFile, stylesFile] = [address('page.js', payload), address('styles.css', styles)];
-  const ownFiles = filesOf(page).filter((file) => !code.parts.has(file));
-  const needs = [payloadFile, ...ownFiles, code.shared, stylesFile].join(' ');
-  const reads = framed.includes(READS_ADDRESS) ? ' data-reads-address' : '';
-  const html = still.html.replace('</head>', `${NEEDS}${needs}" data-live="${code.live.join(' ')}"${reads}>${own.loader}</script></head>`);
+  if (countIslands(html) === 0) return { html, files: [] };
+  const islands = islandsOf(html, inline.map(chunkOf).join(''));
+  return { html: islands.html, files, islands };
+}
+
+/**
+ * Puts a loader into a page that has something to wake, and leaves out of any the rules of style that nothing in it needs. What the
+ * page's islands hold is a file that is fetched with the others. Its stylesheets, whole, are one file too: over HTTP/1.1 a slowed phone
+ * has them and all scripts 0.4 s earlier than in four.
+ * @param address where a file of that name and text will be served
+ */
+export function withLoader(
+  { html, files, islands }: Asleep,
+  own: OwnScripts,
+  code: Code,
+  address: (name: string, text: string) => string,
+): Held {
+  if (!islands) return { html: withUsedStyles(html), files: new Map() };
+  const start = `(${own.wake})(${[islands.islands, islands.modules, islands.kept].map((part) => JSON.stringify(part)).join()})`;
+  const styles = stylesOf(html);
+  const [startFile, stylesFile] = [address('page.js', start), address('styles.css', styles)];
+  const ownFiles = files.filter((file) => !code.parts.has(file));
+  const needs = [startFile, ...ownFiles, code.shared, stylesFile].join(' ');
+  const reads = html.includes(READS_ADDRESS) ? ' data-reads-address' : '';
+  const loader = `${NEEDS}${needs}" data-live="${code.live.join(' ')}"${reads}>${own.loader}</script></head>`;
   return {
-    html: withUsedStyles(html),
+    html: withUsedStyles(html.replace('</head>', loader)),
     files: new Map([
-      [payloadFile, payload],
+      [startFile, start],
       [stylesFile, styles],
     ]),
   };

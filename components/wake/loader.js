@@ -1,12 +1,12 @@
 // Runs inline in every page that has something to wake. It fetches the page's scripts and whole stylesheets at the reader's first intent,
-// not before, and clicks again, once the page is awake, on every button and table cell that was clicked while it was still asleep.
+// not before, and clicks again, once they answer, on the buttons and table cells that were clicked while they were still asleep.
 (() => {
   const { needs, live, readsAddress } = document.currentScript.dataset;
   const intents = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
   const clicked = [];
   const remember = (event) => {
     const answering = event.target.closest('button, td');
-    if (answering) clicked.push(answering);
+    if (answering?.closest('[data-island]') && !answering.closest('[data-woken]')) clicked.push(answering);
   };
   let asleep = true;
   const listen = () => {
@@ -57,10 +57,9 @@
   };
   listen();
   addEventListener('click', remember, true);
-  addEventListener('awake', () => {
-    removeEventListener('click', remember, true);
-    if (!document.querySelector('[data-builder]')) delete document.documentElement.dataset.asked;
-    for (const answering of clicked) answering.click();
+  addEventListener('awake', ({ target: island }) => {
+    if (island.dataset.island && !island.querySelector('[data-builder]')) delete document.documentElement.dataset.asked;
+    for (const answering of clicked) if (island.contains(answering)) answering.click();
   });
   // A place that is not in the page: a row of a table that has more rows than the page.
   const isElsewhere = () => {

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { neededByAll, sharedCode } from './shared-code';
 
-const own = '"object"==typeof document?document.currentScript:void 0';
-const file = (name: string): [string, string] => [`static/chunks/${name}.js`, `TURBOPACK.push([${own},1,(e=>{e.${name}()})])`];
+const file = (name: string, id: number): [string, string] => [`static/chunks/${name}.js`, `TURBOPACK.push([null,${id},e=>{e.${name}()}])`];
 const runtime: [string, string] = ['static/chunks/turbopack-1.js', '(()=>{start()})();'];
 
 it('finds the files that every page needs, in their order', () => {
@@ -14,20 +13,19 @@ it('finds the files that every page needs, in their order', () => {
   ).toEqual(['a.js', 'b.js', 'c.js']);
 });
 
-it('makes one file of several, each under its name, with what stands for them in the page, and what starts them a function', () => {
-  expect(sharedCode([file('a'), runtime, file('b')], (name) => `/${name}`)).toBe(
+it('makes one file of several, each under its name and with the modules that are needed of it, and what starts them a function', () => {
+  expect(sharedCode([file('a', 1), runtime, file('b', 2)], new Set([2]))).toBe(
     [
-      'TURBOPACK.push(["static/chunks/a.js",1,(e=>{e.a()})]);',
-      'TURBOPACK.push(["static/chunks/b.js",1,(e=>{e.b()})]);',
-      'for(const src of ["/static/chunks/a.js","/static/chunks/turbopack-1.js","/static/chunks/b.js"])document.head.append(Object.assign(document.createElement("script"),{type:"here",async:true,src}));',
+      '(globalThis.TURBOPACK??=[]).push(["static/chunks/a.js"]);',
+      '(globalThis.TURBOPACK??=[]).push(["static/chunks/b.js",2,(e=>{e.b()})]);',
       'self.startPage=(()=>{(()=>{start()})();});',
     ].join('\n'),
   );
 });
 
 it.each([
-  ['there is no runtime', [file('a')], "one file should be the framework's runtime: static/chunks/a.js"],
-  ['a file does not say its name', [runtime, ['static/chunks/a.js', 'push([null])']], 'static/chunks/a.js says its name 0 times, not once'],
-] as [string, [string, string][], string][])('stops the build when %s', (_, files, said) => {
-  expect(() => sharedCode(files, (name) => name)).toThrow(said);
+  ['no', [file('a', 1)], 'static/chunks/a.js'],
+  ['two', [runtime, runtime], 'static/chunks/turbopack-1.js static/chunks/turbopack-1.js'],
+] as [string, [string, string][], string][])('stops the build when the framework has %s runtime', (_, files, said) => {
+  expect(() => sharedCode(files, new Set())).toThrow(`one file should be the framework's runtime: ${said}`);
 });

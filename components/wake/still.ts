@@ -39,9 +39,10 @@ export function valuesOf(rows: readonly Row[]): ValueAt {
 }
 
 /** The row that a text of the payload stands for, if it does. */
-const rowOf = (text: string): string | undefined => /^\$L?([0-9a-f]+)$/.exec(text)?.[1];
+export const rowOf = (text: string): string | undefined => /^\$L?([0-9a-f]+)$/.exec(text)?.[1];
 
-const isFragment = (type: string, valueAt: ValueAt): boolean => type.startsWith('$') && valueAt(type.slice(1)) === '$Sreact.fragment';
+export const isFragment = (type: string, valueAt: ValueAt): boolean =>
+  type.startsWith('$') && valueAt(type.slice(1)) === '$Sreact.fragment';
 
 /** Asks whether a part of the payload holds nothing but plain elements and texts; each row is looked at once. */
 export function stillness(valueAt: ValueAt): (value: unknown) => boolean {

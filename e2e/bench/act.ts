@@ -3,7 +3,7 @@ import { bytesAt } from '../pages/exported';
 import { freshPage, watched } from './load';
 
 /** What comes alive first on a page that has charts: the first one that is seen. */
-const CHART = '.plot[data-island]';
+const CHART = '.plot[role="group"]';
 
 export interface Swap {
   /** From the pointer's arrival to the live chart's first frame, in ms. */

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
  * @returns whether the page has such a part
  */
 export async function wakeFirst(page: Page): Promise<boolean> {
-  const part = page.locator('.plot[data-island], [data-table]').filter({ visible: true }).first();
+  const part = page.locator('.plot[role="group"], [data-table]').filter({ visible: true }).first();
   if ((await part.count()) === 0) return false;
   await part.hover();
   const search = part.getByRole('searchbox');

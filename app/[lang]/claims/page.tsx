@@ -9,6 +9,7 @@ import { pageMetadata } from '@/components/layout/metadata';
 import { NotCome } from '@/components/layout/not-come';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
+import { Island } from '@/components/wake/island';
 import { articlesOf, checkedClaims } from '@/data/claims/checked';
 import { contextOf, type Language } from '@/data/text/context';
 
@@ -40,7 +41,9 @@ export default async function ClaimsPage({ params }: { params: LanguageParams })
         <ClaimCounts checked={checked} context={context} />
         <p className={styles.method}>{words.method}</p>
         <NotCome language={language} />
-        <OwnClaim language={language} labels={ownLabels(words.own)} />
+        <Island readsAddress>
+          <OwnClaim language={language} labels={ownLabels(words.own)} />
+        </Island>
         <h2 id="statements">{words.listTitle}</h2>
         <ClaimFilter context={context} />
         <ul className={styles.list}>

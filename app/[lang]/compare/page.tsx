@@ -10,6 +10,7 @@ import { pageMetadata } from '@/components/layout/metadata';
 import { NotCome } from '@/components/layout/not-come';
 import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
+import { Island } from '@/components/wake/island';
 import { PREPARED_SLUGS } from '@/data/compare/prepared';
 import { contextOf } from '@/data/text/context';
 
@@ -29,15 +30,17 @@ export default async function ComparePage({ params }: { params: LanguageParams }
   const [slug = ''] = PREPARED_SLUGS;
   return (
     <PageFrame language={language} path="/compare/" section="compare" title={page.title} lede={page.lede}>
-      <CompareBuilder language={language} labels={page.builder.labels} defaults={shownFirst(context)}>
-        <NotCome language={language} />
-        <h2 id="comparison">{headlineOf(BARE, context)}</h2>
-        <PreparedView slug={BARE} context={context}>
-          <p>
-            <a href={href(language, `/compare/${slug}/`)}>{page.whole}</a>
-          </p>
-        </PreparedView>
-      </CompareBuilder>
+      <Island readsAddress>
+        <CompareBuilder language={language} labels={page.builder.labels} defaults={shownFirst(context)}>
+          <NotCome language={language} />
+          <h2 id="comparison">{headlineOf(BARE, context)}</h2>
+          <PreparedView slug={BARE} context={context}>
+            <p>
+              <a href={href(language, `/compare/${slug}/`)}>{page.whole}</a>
+            </p>
+          </PreparedView>
+        </CompareBuilder>
+      </Island>
       <h2 id="prepared">{page.prepared}</h2>
       <p>{page.preparedLede}</p>
       <PreparedList context={context} />

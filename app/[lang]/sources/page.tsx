@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { type LanguageParams, languageOf, languageParams } from '@/components/layout/params';
 import { SourceIndex } from '@/components/source/source-index';
 import { SourceSearch } from '@/components/source/source-search.client';
+import { Island } from '@/components/wake/island';
 import { sourcesByType } from '@/data/sources/by-type';
 import { contextOf } from '@/data/text/context';
 
@@ -42,19 +43,21 @@ export default async function SourcesPage({ params }: { params: LanguageParams }
         ))}
       </ul>
       <NotCome language={language} />
-      <SourceSearch
-        list={LIST}
-        kinds={kinds.map(({ type }) => ({ code: type, label: text.codes.sourceType[type] }))}
-        language={language}
-        words={{
-          search: words.search,
-          kind: words.kind,
-          anyKind: words.anyKind,
-          noneFound: words.noneFound,
-          ignored: words.ignored('{0}'),
-        }}
-        found={words.found(count)}
-      />
+      <Island readsAddress>
+        <SourceSearch
+          list={LIST}
+          kinds={kinds.map(({ type }) => ({ code: type, label: text.codes.sourceType[type] }))}
+          language={language}
+          words={{
+            search: words.search,
+            kind: words.kind,
+            anyKind: words.anyKind,
+            noneFound: words.noneFound,
+            ignored: words.ignored('{0}'),
+          }}
+          found={words.found(count)}
+        />
+      </Island>
       <div id={LIST}>
         <SourceIndex language={language} />
       </div>

@@ -38,7 +38,11 @@ export function OwnAnswer({ tools, claim }: { tools: OwnTools; claim: OwnClaim }
         find={store.find}
         sourceOf={store.sourceOf}
         context={context}
-        cards={(figure) => <PointCards figure={figure} columnOf={store.columnOf} context={context} />}
+        cards={(figure, table) => (
+          <PointCards figure={figure} columnOf={store.columnOf} context={context}>
+            {table}
+          </PointCards>
+        )}
       />
     </>
   );

@@ -45,7 +45,6 @@ export function OwnClaim({ language, labels }: OwnClaimProps) {
       onPointerEnter={wake}
       onTouchStart={wake}
       onFocus={wake}
-      data-island="address"
       data-own={typeof loading === 'object' ? 'ready' : 'asleep'}
     >
       <h2 id="own">{labels.title}</h2>

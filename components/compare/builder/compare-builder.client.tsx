@@ -74,7 +74,7 @@ export function CompareBuilder({ language, labels, defaults, children }: Compare
   }, [ready, loading]);
 
   return (
-    <div className={styles.builder} data-island="address">
+    <div className={styles.builder}>
       <section
         ref={controls}
         className={styles.controls}

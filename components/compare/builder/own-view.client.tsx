@@ -36,7 +36,11 @@ export function OwnView({ tools }: { tools: Tools }) {
           sourceOf={store.sourceOf}
           onPick={change.pick}
           tablesOnDemand
-          cards={({ figure }) => <PointCards figure={figure} columnOf={store.columnOf} context={context} />}
+          cards={(figure, table) => (
+            <PointCards figure={figure} columnOf={store.columnOf} context={context}>
+              {table}
+            </PointCards>
+          )}
           beneath={(panel) => <ChangeRow panel={panel} shown={own.shown} change={change} context={context} />}
         >
           <TakeAway tools={tools} own={own} state={state} />

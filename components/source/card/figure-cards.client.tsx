@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import type { FigureProvenance } from '@/data/provenance/figure-file';
 import type { Language } from '@/data/text/context';
 import { formatFor } from '@/data/text/format';
@@ -24,10 +24,12 @@ interface FigureCardsProps {
   rows?: string[];
   /** Says under a table that its cells can be opened. */
   hint?: string;
+  /** Its table. */
+  children: ReactNode;
 }
 
-/** Opens the card of any cell of a figure's table and of any point of its live chart. Until the page wakes there is nothing of it. */
-export function FigureCards({ id, file, language, columns, rows, hint }: FigureCardsProps) {
+/** Opens the card of any cell of a figure's table and of any point of its live chart. Until the page wakes the table is all there is of it. */
+export function FigureCards({ id, file, language, columns, rows, hint, children }: FigureCardsProps) {
   const { ask, element } = useCard(language);
   const fetched = useRef<Promise<FigureProvenance>>(undefined);
 
@@ -66,6 +68,7 @@ export function FigureCards({ id, file, language, columns, rows, hint }: FigureC
 
   return (
     <>
+      {children}
       {isAwake && hint && <p className={styles.hint}>{hint}</p>}
       {element}
     </>

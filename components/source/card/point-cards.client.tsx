@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { rowsOf } from '@/components/figure/rows';
 import { fileHref } from '@/components/layout/href';
 import type { DatasetName } from '@/data/catalogue';
@@ -33,10 +34,12 @@ interface PointCardsProps {
   /** The column of its dataset that a series shows. */
   columnOf(series: string): string;
   context: ChartContext;
+  /** Its table. */
+  children: ReactNode;
 }
 
 /** Opens the card of any cell of a figure that a reader put together: from the point itself and what is known of its dataset. */
-export function PointCards({ figure, columnOf, context: { language, text, format } }: PointCardsProps) {
+export function PointCards({ figure, columnOf, context: { language, text, format }, children }: PointCardsProps) {
   const { ask, element } = useCard(language);
   const { unit } = figure.chart;
   const { columns, rows } = rowsOf(figure);
@@ -58,6 +61,7 @@ export function PointCards({ figure, columnOf, context: { language, text, format
   );
   return (
     <>
+      {children}
       {isAwake && <p className={styles.hint}>{text.chart.cardHint}</p>}
       {element}
     </>

@@ -75,7 +75,11 @@ export default async function ClaimPage({ params }: { params: Params }) {
         find={(id) => catalogue(language).get(id)}
         sourceOf={sourceOf}
         context={context}
-        cards={(figure) => <FileCards figure={figure} context={context} />}
+        cards={(figure, table) => (
+          <FileCards figure={figure} context={context}>
+            {table}
+          </FileCards>
+        )}
       />
       {outcome && (
         <>
