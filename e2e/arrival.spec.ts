@@ -13,16 +13,18 @@ const LAST = 6_000;
 /** How long the rest of a page takes, in ms: long enough for the browser to draw what it has. */
 const LATE = 300;
 
-/** Ends of elements in the first screens of a page. */
+/** Ends of elements in the first screens of a page, and of the heads of its tables. */
 function placesIn(page: Buffer): number[] {
   const text = page.toString('latin1');
   const body = text.indexOf('<body');
-  return Array.from({ length: LAST / STEP }, (_, index) => text.indexOf('>', text.indexOf('</', body + index * STEP)) + 1);
+  const places = Array.from({ length: LAST / STEP }, (_, index) => text.indexOf('>', text.indexOf('</', body + index * STEP)) + 1);
+  const heads = [...text.matchAll(/<\/thead>/g)].map(({ index, 0: end }) => index + end.length);
+  return [...places, ...heads.filter((place) => place < body + LAST)];
 }
 
 test.setTimeout(60_000);
 
-for (const path of ['/en/', '/ko/trade/', '/ja/method/gaps/', '/en/sources/strength/']) {
+for (const path of ['/en/', '/ko/trade/', '/ja/method/gaps/', '/en/claims/', '/en/sources/strength/']) {
   test(
     `Wherever the arrival of ${path} is interrupted, nothing moves when the rest comes`,
     onPhone('its lines are the shortest'),

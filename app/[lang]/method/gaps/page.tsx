@@ -23,6 +23,14 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
   const { text } = contextOf(language);
   const words = text.pages.method.gaps;
   const more = text.pages.sources.gaps;
+  const [longest, ...others] = gapsByDataset().map(({ dataset, gaps }) => (
+    <section key={dataset} aria-labelledby={dataset}>
+      <h2 id={dataset}>{text.datasets[dataset].title}</h2>
+      <div className={`scroll ${styles.gaps}`}>
+        <GapTable {...{ dataset, gaps, language }} />
+      </div>
+    </section>
+  ));
   return (
     <PageFrame
       language={language}
@@ -32,24 +40,20 @@ export default async function GapsPage({ params }: { params: LanguageParams }) {
       lede={words.lede}
       trail={[{ label: text.pages.method.title, path: '/method/' }]}
     >
-      {gapsByDataset().map(({ dataset, gaps }) => (
-        <section key={dataset} aria-labelledby={dataset}>
-          <h2 id={dataset}>{text.datasets[dataset].title}</h2>
-          <div className={`scroll ${styles.gaps}`}>
-            <GapTable {...{ dataset, gaps, language }} />
-          </div>
-        </section>
-      ))}
+      {longest}
+      <div className={`later ${styles.otherGaps}`}>{others}</div>
       <h2 id="no-row">{more.holes}</h2>
       <p>{more.holesLede}</p>
-      {holesByDataset().map(({ dataset, holes }) => (
-        <div key={dataset}>
-          <h3 id={`no-row-${dataset}`}>{text.datasets[dataset].title}</h3>
-          <div className={`scroll ${styles.gaps}`}>
-            <HoleTable {...{ dataset, holes, language }} />
+      <div className={`later ${styles.otherGaps}`}>
+        {holesByDataset().map(({ dataset, holes }) => (
+          <div key={dataset}>
+            <h3 id={`no-row-${dataset}`}>{text.datasets[dataset].title}</h3>
+            <div className={`scroll ${styles.gaps}`}>
+              <HoleTable {...{ dataset, holes, language }} />
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </PageFrame>
   );
 }
