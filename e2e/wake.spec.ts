@@ -91,6 +91,14 @@ test(
   },
 );
 
+test('The tap that wakes a chart reads out what it points at', onPhone('a pointer is still there when the chart is'), async ({ page }) => {
+  const figure = new FigureOnPage(page, 'trade-as-korea-reports');
+  await figure.open('/en/trade/');
+  const { x, y } = await figure.placeOf('2011');
+  await page.touchscreen.tap(x, y);
+  await expect(figure.readout).toContainText('2011');
+});
+
 test(
   'While what wakes a page is on its way, the page’s own switches work, and what has come alive then has its style',
   onDesktop('the same as on a phone'),

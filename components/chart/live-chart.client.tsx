@@ -23,6 +23,14 @@ const readSwitches = (frame: HTMLElement, count: number): boolean[] =>
     return !mark || getComputedStyle(mark).display !== 'none';
   });
 
+/** Points at the place in a chart that the reader pressed before it was live, which the loader left there. */
+function pointAgain(frame: HTMLElement, surface: Element): void {
+  const [x, y] = frame.dataset.pointed?.split(' ').map(Number) ?? [];
+  if (x === undefined || y === undefined) return;
+  const place = { clientX: x - window.scrollX, clientY: y - window.scrollY };
+  surface.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, ...place }));
+}
+
 /** What the live chart reads out, point by point: whose and when, then the value. The rest stands on its card and in the table. */
 const readIn = (live: HTMLElement): string[] =>
   [...live.querySelectorAll('.readout > div')].map((point) =>
@@ -63,7 +71,8 @@ export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
     return () => figure?.removeEventListener('change', update);
   }, [frame, chart, count]);
 
-  // Focus that woke the chart goes on to it, so that the arrow keys work at once. Recharts draws its surface some frames later.
+  // Focus that woke the chart goes on to it, so that the arrow keys work at once, and what was pressed is read out. Recharts draws its
+  // surface some frames later.
   const ready = box !== undefined;
   useEffect(() => {
     const element = frame.current;
@@ -71,8 +80,11 @@ export function LiveChart({ chart, frame, label, onPick }: LiveChartProps) {
     const handOver = () => {
       if (document.activeElement !== element) return;
       const surface = element.querySelector<SVGElement>('.recharts-surface[tabindex="0"]');
-      if (surface) surface.focus();
-      else request = requestAnimationFrame(handOver);
+      if (!surface) request = requestAnimationFrame(handOver);
+      else {
+        surface.focus();
+        pointAgain(element, surface);
+      }
     };
     let request = requestAnimationFrame(handOver);
     return () => cancelAnimationFrame(request);

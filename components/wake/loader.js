@@ -57,6 +57,15 @@
   };
   listen();
   addEventListener('click', remember, true);
+  // A finger says once where it points, which the live chart comes too late to hear; it looks here.
+  addEventListener(
+    'pointerdown',
+    ({ target, pageX, pageY }) => {
+      const plot = target.closest('.plot');
+      if (plot) plot.dataset.pointed = `${pageX} ${pageY}`;
+    },
+    { capture: true, passive: true },
+  );
   addEventListener('awake', ({ target: island }) => {
     if (island.dataset.island && !island.querySelector('[data-builder]')) delete document.documentElement.dataset.asked;
     for (const answering of clicked) if (island.contains(answering)) answering.click();
