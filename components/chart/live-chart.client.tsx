@@ -23,10 +23,11 @@ const readSwitches = (frame: HTMLElement, count: number): boolean[] =>
     return !mark || getComputedStyle(mark).display !== 'none';
   });
 
-/** Points at the place in a chart that the reader pressed before it was live, which the loader left there. */
+/** Points, once, at the place in a chart that the reader pressed before it was live, which the loader left there. */
 function pointAgain(frame: HTMLElement, surface: Element): void {
   const [x, y] = frame.dataset.pointed?.split(' ').map(Number) ?? [];
   if (x === undefined || y === undefined) return;
+  delete frame.dataset.pointed;
   const place = { clientX: x - window.scrollX, clientY: y - window.scrollY };
   surface.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, ...place }));
 }
